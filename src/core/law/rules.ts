@@ -1,0 +1,26 @@
+/** The rules of the Measures as this program applies them. Every basis, gap, exclusion and step names one. */
+export const RULE_IDS = [
+  'R2.1',
+  'R2.2',
+  'R2.3',
+  'R2.3I',
+  'R2.4',
+  'R4.P',
+  'R4.M',
+  'R5.1',
+  'R5.1S',
+  'R5.2',
+  'R6',
+  'R6.C',
+  'R7',
+  'R7.L',
+  'R11.1',
+  'R11.2C',
+  'R11.2I',
+  'R11.D',
+  'R17',
+  'R18',
+  'R19',
+  'R24',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
