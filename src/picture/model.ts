@@ -1,0 +1,52 @@
+/** Who a card's line speaks of: a person who bears, or somebody who is missing. */
+export interface PictureLine {
+  readonly text: string;
+  /** The article, in small print below; empty for none. */
+  readonly citation: string;
+  /** A gap (缺口): drawn dashed and marked with a sign, so that it is told apart without colour. */
+  readonly gap: boolean;
+}
+
+/** One organ in one capacity. */
+export interface PictureCard {
+  readonly organ: string;
+  /** 主体责任、承办、系统责任…, with the scope. */
+  readonly capacity: string;
+  readonly citation: string;
+  /** Thick frame: it bears the matter itself. Thin frame: it stands above. Dashed: it is missing or outside. */
+  readonly frame: 'RESPONSIBLE' | 'SUPERIOR' | 'GAP';
+  readonly lines: readonly PictureLine[];
+}
+
+/** One territory: what it has in the lane of the locality (块) and in the lane of department and system (条). */
+export interface PictureRow {
+  readonly name: string;
+  readonly level: string;
+  readonly region: readonly PictureCard[];
+  readonly system: readonly PictureCard[];
+}
+
+/** A list below the grid: candidates, gaps without an organ, exclusions, notes. */
+export interface PictureList {
+  readonly title: string;
+  readonly gap: boolean;
+  readonly items: readonly string[];
+}
+
+/** Everything the picture of one answer says, already in words of one language. Rows go from the top down. */
+export interface ResponsibilityPicture {
+  readonly lang: 'zh-CN' | 'en';
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly lanes: { readonly region: string; readonly system: string };
+  readonly rows: readonly PictureRow[];
+  readonly lists: readonly PictureList[];
+  readonly legend: {
+    readonly responsible: string;
+    readonly superior: string;
+    readonly gap: string;
+    readonly chain: string;
+  };
+  /** Said in place of the grid when nobody bears anything. */
+  readonly nothing: string;
+}
