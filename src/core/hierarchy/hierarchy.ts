@@ -101,8 +101,6 @@ export interface Categories {
 
 export interface Competences extends Spans {
   ofOrgan(organ: OrganId): Rows;
-  /** Competences, of any day, of organs that have a version in this territory. */
-  inTerritory(territory: TerritoryId): Rows;
   organ(row: Row): OrganId;
   category(row: Row): CategoryId;
   purpose(row: Row): CompetencePurpose;
