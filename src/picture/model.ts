@@ -18,12 +18,11 @@ export interface PictureCard {
   readonly lines: readonly PictureLine[];
 }
 
-/** One territory: what it has in the lane of the locality (块) and in the lane of department and system (条). */
+/** One territory with the cards it has in each lane. */
 export interface PictureRow {
   readonly name: string;
   readonly level: string;
-  readonly region: readonly PictureCard[];
-  readonly system: readonly PictureCard[];
+  readonly lanes: readonly (readonly PictureCard[])[];
 }
 
 /** A list below the grid: candidates, gaps without an organ, exclusions, notes. */
@@ -38,7 +37,8 @@ export interface ResponsibilityPicture {
   readonly lang: 'zh-CN' | 'en';
   readonly title: string;
   readonly facts: readonly string[];
-  readonly lanes: { readonly region: string; readonly system: string };
+  /** Names of the lanes, from left to right: the locality (块), then department and system (条). */
+  readonly lanes: readonly string[];
   readonly rows: readonly PictureRow[];
   readonly lists: readonly PictureList[];
   readonly legend: {

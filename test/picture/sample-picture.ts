@@ -5,7 +5,7 @@ export const PICTURE: ResponsibilityPicture = {
   lang: 'zh-CN',
   title: '责任图谱 信访事项 XF-2024-0001',
   facts: ['甲市乙县 · 2024-05-01 · 已明确责任'],
-  lanes: { region: '本地区（块）', system: '本部门、本系统（条）' },
+  lanes: ['本地区：党委', '本地区：政府、信访部门', '本部门、本系统'],
   rows: [],
   lists: [],
   legend: {
@@ -32,7 +32,6 @@ export const card = (organ: string, over: Partial<PictureCard> = {}): PictureCar
 export const row = (name: string, over: Partial<PictureRow> = {}): PictureRow => ({
   name,
   level: '县级',
-  region: [card(`中共${name}委员会`), card(`${name}人民政府`)],
-  system: [],
+  lanes: [[card(`中共${name}委员会`)], [card(`${name}人民政府`)], []],
   ...over,
 });
