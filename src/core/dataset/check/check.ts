@@ -1,0 +1,37 @@
+import type { Lang } from '../../law/lang';
+import type { Dataset } from '../dataset';
+import { TABLE_NAMES, type Problem, type TableName } from '../tables';
+import { findOutside } from './containment';
+import { findCycles } from './cycles';
+import { findDuplicates } from './duplicates';
+import { MergedTable } from './merged';
+import { findOverlaps } from './overlaps';
+import { declaredCodes, UnknownCodes } from './references';
+import { NOTHING_STAYS, type StayingRows } from './staying';
+
+/**
+ * What is wrong with the rows of a dataset as facts about each other and about what stays on record beside them, in
+ * the order of the tables and rows: unknown codes, keys given twice, overlaps, spans outside of what they hang on and
+ * cycles. Cells are taken to be sound: reading has checked them.
+ */
+export function checkDataset(dataset: Dataset, staying: StayingRows = NOTHING_STAYS, lang: Lang = 'ZH'): Problem[] {
+  const tables = new Map<TableName, MergedTable>();
+  const table = (name: TableName) => {
+    const known = tables.get(name) ?? new MergedTable(dataset, name, staying, lang);
+    tables.set(name, known);
+    return known;
+  };
+  const problems = TABLE_NAMES.flatMap((name) => findDuplicates(table(name)));
+  const unknown = new UnknownCodes(declaredCodes(table));
+  for (const name of TABLE_NAMES) unknown.check(table(name));
+  return inOrder(
+    [...problems, ...unknown.problems, ...findOverlaps(table), ...findOutside(table), ...findCycles(table)],
+    dataset,
+  );
+}
+
+function inOrder(problems: Problem[], dataset: Dataset): Problem[] {
+  const files = TABLE_NAMES.map((name) => dataset.tables[name]?.file ?? '');
+  const place = new Map(files.map((file, at) => [file, at]));
+  return problems.sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.row - b.row);
+}
