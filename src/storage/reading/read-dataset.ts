@@ -4,6 +4,7 @@ import type { Lang } from '../../core/law/lang';
 import { readCsvFile } from './csv-file';
 import { Report } from './report';
 import { findSources } from './sources';
+import { readXlsxTables } from './xlsx-file';
 
 export interface ReadingOptions {
   /** Language of the messages of problems; Chinese by default. */
@@ -29,11 +30,17 @@ export async function readDataset(path: string, options: ReadingOptions = {}): P
   const sources = await findSources(path, report);
   const codes = emptyCodes();
   const tables: Partial<Record<TableName, TableData>> = {};
-  const progress = (table: TableName) => (rows: number) => options.onProgress?.({ table, rows });
-  if (sources.kind === 'xlsx') throw new Error('XLSX is read next');
-  for (const { table, file, path: from } of sources.files) {
-    const data = await readCsvFile(from, table, codes, report.of(file), progress(table));
-    if (data !== null) tables[table] = data;
-  }
-  return { dataset: { codes, tables }, problems: report.problems, ignored: sources.ignored };
+  const onRows = (table: TableName, rows: number) => options.onProgress?.({ table, rows });
+  if (sources.kind === 'xlsx')
+    for (const data of await readXlsxTables(path, codes, report, onRows)) tables[data.table] = data;
+  else
+    for (const { table, file, path: from } of sources.files) {
+      const data = await readCsvFile(from, table, codes, report.of(file), (rows) => onRows(table, rows));
+      if (data !== null) tables[table] = data;
+    }
+  return {
+    dataset: { codes, tables },
+    problems: report.problems,
+    ignored: sources.kind === 'csv' ? sources.ignored : [],
+  };
 }

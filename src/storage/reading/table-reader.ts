@@ -5,6 +5,7 @@ import { readerOf } from './column-reader';
 import { integers } from './growing';
 import type { Header } from './header';
 import type { FileReport } from './report';
+import type { SheetText } from './sheet-cells';
 import { checkOrder, checkPrimary, orderOf } from './row-checks';
 import { DayCells } from './value-cells';
 
@@ -16,14 +17,14 @@ interface Place {
   readonly reader: CellReader;
 }
 
-type RowCheck = (cells: readonly string[]) => void;
+type RowCheck = () => void;
 
 /** Reads rows of cells into the columns of one table. A row with bad cells is kept, these cells as empty ones. */
 export class TableReader {
   readonly #rows = integers();
   readonly #places: readonly Place[];
   readonly #checks: readonly RowCheck[];
-  #row: readonly string[] = [];
+  #row: readonly SheetText[] = [];
   #length = 0;
 
   constructor(
@@ -53,8 +54,8 @@ export class TableReader {
     return this.#length;
   }
 
-  /** Adds a row that has as many cells as the header. `row` is its number in the file. */
-  add(cells: readonly string[], row: number): void {
+  /** Adds a row; cells that it lacks are empty. `row` is its number in the file. */
+  add(cells: readonly SheetText[], row: number): void {
     this.report.row = row;
     this.#row = cells;
     this.#rows.push(row);
@@ -63,11 +64,11 @@ export class TableReader {
       const text = this.#cell(at);
       if (text !== '') reader.add(text);
       else {
-        if (required && at >= 0) this.report.note(name, null, 'required');
+        if (at >= 0) this.#noteEmpty(cells[at], name, required);
         reader.addEmpty();
       }
     }
-    for (const check of this.#checks) check(cells);
+    for (const check of this.#checks) check();
   }
 
   finished(): TableData {
@@ -81,7 +82,13 @@ export class TableReader {
   }
 
   #cell(at: number): string {
-    return this.#row[at]?.trim() ?? '';
+    const cell = this.#row[at];
+    return typeof cell === 'string' ? cell.trim() : '';
+  }
+
+  #noteEmpty(cell: SheetText | undefined, name: string, required: boolean): void {
+    if (typeof cell === 'object') this.report.note(name, cell.value, cell.wording, ...cell.words);
+    else if (required) this.report.note(name, null, 'required');
   }
 
   #rowChecks(table: Table, header: Header): RowCheck[] {
