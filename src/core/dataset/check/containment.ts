@@ -43,7 +43,7 @@ const CONTAINMENTS: readonly Containment[] = [
 
 /**
  * Rows that hold on days on which what they name does not exist: `SPAN_OUTSIDE`, at the row of the dataset, or, where
- * a row on record is left outside, at the row of the thing that the dataset shortens.
+ * rows on record are left outside, once per table of theirs at the row of the thing that the dataset shortens.
  */
 export function findOutside(table: (name: TableName) => MergedTable): Problem[] {
   const coverages = new Map<DatedKind, Coverage>();
@@ -63,12 +63,14 @@ function outsideOf(table: MergedTable, coverage: Coverage, rule: Containment): P
   const [ids, from, to] = [table.numbers(rule.column), table.numbers('from'), table.numbers('to')];
   const applies = rule.where === undefined ? null : table.numbers(rule.where.column);
   const problems: Problem[] = [];
+  const stranding = new Set<number>();
   for (let row = 0; row < table.length; row++) {
     if (applies !== null && applies[row] !== rule.where?.value) continue;
     const id = ids[row] ?? -1;
     if (coverage.holds(id, from[row], to[row]) || !table.counts(row)) continue;
     if (table.isOwn(row)) problems.push(outside(row, id, table, coverage, rule));
-    else problems.push(...strands(row, id, table, coverage));
+    else if (!stranding.has(id)) problems.push(...strands(row, id, table, coverage));
+    if (!table.isOwn(row)) stranding.add(id);
   }
   return problems;
 }

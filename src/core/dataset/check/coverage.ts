@@ -10,6 +10,7 @@ export class Coverage {
   /** Things that do not exist in one piece. */
   readonly #broken = new Map<number, readonly Span[]>();
   readonly #seen: Uint8Array;
+  readonly #unclear = new Set<number>();
 
   constructor(
     readonly table: MergedTable,
@@ -22,12 +23,15 @@ export class Coverage {
     const several = new Map<number, Span[]>();
     for (let row = 0; row < table.length; row++) {
       const id = codes[row] ?? -1;
-      if (id >= 0 && table.counts(row)) this.#add(id, { from: from[row] ?? 0, to: to[row] ?? FOREVER }, several);
+      if (id < 0) continue;
+      if (table.spoiled[row] === 1) this.#unclear.add(id);
+      else if (table.counts(row)) this.#add(id, { from: from[row] ?? 0, to: to[row] ?? FOREVER }, several);
     }
     for (const [id, spans] of several) this.#join(id, spans);
+    for (const id of this.#unclear) this.#seen[id] = 0;
   }
 
-  /** Whether the thing exists throughout the span. True for none (-1), and for one without rows, which is another error. */
+  /** Whether the thing exists throughout the span. True for none (-1), and for one without sound rows, which is another error. */
   holds(id: number, from: Day = ALWAYS, to: Day = FOREVER): boolean {
     if (this.#seen[id] !== 1) return true;
     const pieces = this.#broken.get(id);

@@ -8,11 +8,11 @@ export function findDuplicates(table: MergedTable): Problem[] {
   const key: readonly string[] = TABLES[table.name].key;
   const columns = key.map((column) => data.cells[column]).filter((cells) => cells !== undefined);
   if (data.length < 2 || columns.length < key.length) return [];
-  const { first } = new KeyIndex(columns, data.length);
+  const { first } = new KeyIndex(columns, data.length, table.spoiled);
   const problems: Problem[] = [];
   for (let row = 0; row < data.length; row++) {
     const before = first[row] ?? row;
-    if (before === row) continue;
+    if (before === row || before < 0) continue;
     table.ignored[row] = 1;
     const line = table.lineOf(before);
     const text = {

@@ -3,6 +3,7 @@ import type { Cells, Dataset, TableData } from '../dataset';
 import type { Problem, ProblemCode, TableName } from '../tables';
 import { cellText } from './cell-text';
 import type { Numbers } from './key-index';
+import { NONE_SPOILED, type SpoiledRows } from './spoiled';
 import { NOTHING_STAYS, type StayingRows } from './staying';
 
 /**
@@ -15,6 +16,8 @@ export class MergedTable {
   /** How many rows are the dataset's own. */
   readonly own: number;
   readonly ignored: Uint8Array;
+  /** Own rows with bad cells: ignored too, but what hangs on them is not measured by them. */
+  readonly spoiled: Uint8Array;
   readonly #staying: Readonly<Record<string, Cells>>;
   readonly #numbers = new Map<string, Numbers>();
 
@@ -22,13 +25,15 @@ export class MergedTable {
     readonly dataset: Dataset,
     readonly name: TableName,
     staying: StayingRows = NOTHING_STAYS,
-    readonly lang: Lang = 'ZH',
+    private readonly badRows: SpoiledRows = NONE_SPOILED,
+    private readonly lang: Lang = 'ZH',
   ) {
     this.data = dataset.tables[name] ?? emptyTable(name);
     this.#staying = staying[name]?.cells ?? {};
     this.own = this.data.length;
     this.length = this.own + (staying[name]?.length ?? 0);
-    this.ignored = new Uint8Array(this.own);
+    this.spoiled = badRows.among(this.data);
+    this.ignored = this.spoiled.slice();
   }
 
   /** A column of ids, days or indices. Throws for a column of texts or lists. */
@@ -44,6 +49,11 @@ export class MergedTable {
   /** A list of ids per row, of the dataset's own rows. */
   lists(column: string): readonly Int32Array[] {
     return (this.data.cells[column] ?? []) as readonly Int32Array[];
+  }
+
+  /** Whether rows may be missing, and so codes that they would have declared. */
+  get mayLackRows(): boolean {
+    return this.badRows.mayLack(this.data.file);
   }
 
   isOwn(row: number): boolean {

@@ -24,7 +24,7 @@ const MOST_SUGGESTIONS = 20;
 export function declaredCodes(table: (name: TableName) => MergedTable): Declared {
   const kinds = Object.entries(DECLARED_BY).map(([kind, { table: name, column }]) => {
     const merged = table(name);
-    const declared = new Uint8Array(merged.dataset.codes[kind as CodeKind].length);
+    const declared = new Uint8Array(merged.dataset.codes[kind as CodeKind].length).fill(merged.mayLackRows ? 1 : 0);
     for (const id of merged.numbers(column)) if (id >= 0) declared[id] = 1;
     return [kind, declared];
   });
