@@ -60,19 +60,26 @@ export function findOutside(table: (name: TableName) => MergedTable): Problem[] 
 }
 
 function outsideOf(table: MergedTable, coverage: Coverage, rule: Containment): Problem[] {
-  const [ids, from, to] = [table.numbers(rule.column), table.numbers('from'), table.numbers('to')];
-  const applies = rule.where === undefined ? null : table.numbers(rule.where.column);
-  const problems: Problem[] = [];
+  const ids = table.numbers(rule.column);
   const stranding = new Set<number>();
-  for (let row = 0; row < table.length; row++) {
-    if (applies !== null && applies[row] !== rule.where?.value) continue;
+  return rowsOutside(table, coverage, rule).flatMap((row) => {
     const id = ids[row] ?? -1;
-    if (coverage.holds(id, from[row], to[row]) || !table.counts(row)) continue;
-    if (table.isOwn(row)) problems.push(outside(row, id, table, coverage, rule));
-    else if (!stranding.has(id)) problems.push(...strands(row, id, table, coverage));
-    if (!table.isOwn(row)) stranding.add(id);
+    if (table.isOwn(row)) return [outside(row, id, table, coverage, rule)];
+    if (stranding.has(id)) return [];
+    stranding.add(id);
+    return strands(row, id, table, coverage);
+  });
+}
+
+function rowsOutside(table: MergedTable, coverage: Coverage, { column, where }: Containment): number[] {
+  const [ids, from, to] = [table.numbers(column), table.numbers('from'), table.numbers('to')];
+  const deciding = where === undefined ? null : table.numbers(where.column);
+  const rows: number[] = [];
+  for (let row = 0; row < table.length; row++) {
+    if (deciding !== null && deciding[row] !== where?.value) continue;
+    if (!coverage.holds(ids[row] ?? -1, from[row], to[row]) && table.counts(row)) rows.push(row);
   }
-  return problems;
+  return rows;
 }
 
 function outside(row: number, id: number, table: MergedTable, coverage: Coverage, rule: Containment): Problem {
