@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { ERROR_CODES, type ErrorCode } from '../subgraphs/shared/errors';
+
+/** Writes one line for whoever runs the server. */
+export type Log = (line: string) => void;
+
+/** Codes of Apollo Server that say what one of ours says. */
+const SAME_AS: Readonly<Record<string, ErrorCode>> = {
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+};
+
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+]);
+const CONNECTION_LOST = /^(08|57P|53)/;
+const SAID_BY_DRIVER = /connection (terminated|ended|error)|timeout exceeded when trying to connect|not queryable/i;
+
+/**
+ * Forms what leaves the server about an error: a refusal as it is, an unreachable store as `UNAVAILABLE`, all else as
+ * `INTERNAL` with an id under which the log has the rest. No stack, SQL or path goes out.
+ */
+export const failureFormatter =
+  (log: Log) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = codeOf(formatted);
+    if (code !== null) return { ...formatted, extensions: withoutStack({ ...formatted.extensions, code }) };
+    const { locations, path } = formatted;
+    const where = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
+    return { ...where, ...describeFailure(unwrapResolverError(error), log) };
+  };
+
+/** The error to send for something that failed here, after logging it. */
+export function describeFailure(error: unknown, log: Log): GraphQLFormattedError {
+  const id = randomUUID();
+  const code = isUnreachable(error) ? 'UNAVAILABLE' : 'INTERNAL';
+  log(`${code} ${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const { zh, en } = ERROR_CODES[code];
+  return { message: `${zh}（${id}）。 ${en} (${id}).`, extensions: { code, id } };
+}
+
+/** Whether an error, or what caused it, says that the database cannot be reached or has hung up. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (UNREACHABLE.has(code) || (code.length === 5 && CONNECTION_LOST.test(code))) return true;
+  if (SAID_BY_DRIVER.test(error.message)) return true;
+  const inner: readonly unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
+  return inner.some(isUnreachable);
+}
+
+function codeOf({ extensions }: GraphQLFormattedError): ErrorCode | null {
+  const given = String(extensions?.code);
+  const code = SAME_AS[given] ?? given;
+  return code !== 'INTERNAL' && code in ERROR_CODES ? (code as ErrorCode) : null;
+}
+
+function withoutStack(extensions: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(extensions).filter(([key]) => key !== 'stacktrace'));
+}

@@ -1,0 +1,44 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { asGateway, compilingExecutor } from './executor';
+import { failureFormatter, type Log } from './failures';
+import { LIMITS, refuseTooLarge } from './limits';
+
+/** Apollo Server over the merged graph: compiled operations, limits, masked errors; nothing that calls home. */
+export function graphqlServer(schema: GraphQLSchema, log: Log): ApolloServer {
+  return new ApolloServer<BaseContext>({
+    gateway: asGateway(schema, compilingExecutor(schema)),
+    nodeEnv: 'production',
+    introspection: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    formatError: failureFormatter(log),
+    logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      {
+        requestDidStart: () =>
+          Promise.resolve({
+            didResolveOperation({ document, operation }) {
+              refuseTooLarge(document, operation);
+              return Promise.resolve();
+            },
+          }),
+      },
+    ],
+  });
+}

@@ -1,0 +1,36 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { Asking, Service } from '../../src/server/service';
+
+const typeDefs = `
+  type Query { hello: String, asking: String, fail(how: String!): String, deep: Deep }
+  type Deep { deep: Deep, value: Int }
+`;
+
+/** A service over a schema of a few fields, for what HTTP does around a graph. */
+export function smallService(over: Partial<Service> = {}): Service & { readonly closed: () => boolean } {
+  let closed = false;
+  const resolvers = {
+    Query: {
+      hello: () => '你好',
+      asking: (_: unknown, __: unknown, asking: Asking) => JSON.stringify(asking),
+      fail: (_: unknown, { how }: { how: string }) => {
+        if (how === 'database') throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+        throw new Error('SELECT secret FROM /etc/passwd');
+      },
+      deep: () => ({}),
+    },
+    Deep: { deep: () => ({}), value: () => 1 },
+  };
+  return {
+    schema: makeExecutableSchema({ typeDefs, resolvers }),
+    contextOf: (asking) => ({ ...asking }),
+    freshness: () => ({ revision: 7, behind: 0 }),
+    picture: ({ number }) => Promise.resolve(number === 'known' ? '<svg xmlns="http://www.w3.org/2000/svg"/>' : null),
+    close: () => {
+      closed = true;
+      return Promise.resolve();
+    },
+    ...over,
+    closed: () => closed,
+  };
+}
