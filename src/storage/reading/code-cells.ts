@@ -38,7 +38,10 @@ export class CodeCells implements CellReader {
   }
 }
 
-/** Codes whose kind another cell of the row decides; where it has no kind for them, the cell must be empty. */
+/**
+ * Codes whose kind another cell of the row decides; where it has no kind for them, the cell must be empty, elsewhere
+ * not. A cell that is `required` in every row is not noted here.
+ */
 export class VariantCells implements CellReader {
   readonly #ids = integers();
 
@@ -46,6 +49,7 @@ export class VariantCells implements CellReader {
     private readonly by: { readonly column: string; readonly kinds: Readonly<Record<string, CodeTable>> },
     private readonly decider: () => string,
     private readonly allowed: readonly string[],
+    private readonly required: boolean,
     private readonly note: Note,
   ) {}
 
@@ -59,7 +63,7 @@ export class VariantCells implements CellReader {
   addEmpty(): void {
     this.#ids.push(NONE);
     const decider = this.decider();
-    if (this.by.kinds[decider] !== undefined) this.note(null, 'requiredFor', this.by.column, decider);
+    if (!this.required && this.by.kinds[decider] !== undefined) this.note(null, 'requiredFor', this.by.column, decider);
   }
 
   finished(): Int32Array {

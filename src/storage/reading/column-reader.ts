@@ -23,7 +23,7 @@ export function readerOf(column: Column, note: Note, context: ReadingContext): C
     case 'references':
       return new CodeListCells(codes[type.to], note);
     case 'variant':
-      return variant(type, note, context);
+      return variant(type, column.required, note, context);
     case 'text':
       return new TextCells(note);
     case 'day':
@@ -41,9 +41,14 @@ export function readerOf(column: Column, note: Note, context: ReadingContext): C
 
 type VariantType = Extract<Column['type'], { is: 'variant' }>;
 
-function variant(type: VariantType, note: Note, { table, codes, cellOf }: ReadingContext): VariantCells {
+function variant(
+  type: VariantType,
+  required: boolean,
+  note: Note,
+  { table, codes, cellOf }: ReadingContext,
+): VariantCells {
   const kinds = Object.fromEntries(Object.entries(type.to).map(([value, kind]) => [value, codes[kind]]));
   const decider = table.columns.find(({ name }) => name === type.by)?.type;
   const allowed = decider?.is === 'enum' ? decider.values : [];
-  return new VariantCells({ column: type.by, kinds }, () => cellOf(type.by), allowed, note);
+  return new VariantCells({ column: type.by, kinds }, () => cellOf(type.by), allowed, required, note);
 }
