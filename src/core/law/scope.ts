@@ -15,6 +15,8 @@ export interface Scope {
   readonly value: ScopeValue;
   readonly rule: RuleId;
   readonly citation: Citation;
+  /** The clause that leaves some of those outside to rules of their own. */
+  readonly leftTo?: Citation;
 }
 
 type Scopes = Readonly<Record<OrganNature, Scope>>;
@@ -46,7 +48,7 @@ const MEASURES: Scopes = {
   PEOPLES_ORGANIZATION: applies('工会、共青团、妇联等人民团体适用本办法'),
   STATE_OWNED_ENTERPRISE: byReference,
   STATE_CONTROLLED_ENTERPRISE: byReference,
-  OTHER: notEnumerated,
+  OTHER: { ...notEnumerated, leftTo: cite('17.2') },
 };
 
 const named2022 = (words: string) => scope('DIRECT', 'R2.4', citeRegulations2022('2', words));
