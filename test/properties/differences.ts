@@ -1,0 +1,78 @@
+import type { OracleAccountability } from '../oracle/accountability';
+import type { OracleExclusion } from '../oracle/bearing';
+import type { OracleAnswer, OracleCandidate } from '../oracle/duty';
+
+/** The notes that follow from the facts; those that only name a reading or show more are free. */
+const HARD_NOTES = ['IN_TRANSIT', 'ASSIGNED_OUTSIDE', 'ASSIGNED_ELSEWHERE', 'NOT_POLITICAL_LEGAL', 'NO_INTERFERENCE'];
+const HARD_ACCOUNTABILITY_NOTES = ['DUTY_NOT_NAMED', 'OBJECTION_NOT_RECORDED'];
+
+const text = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const entries = Object.entries(value as Record<string, unknown>).sort(([a], [b]) => a.localeCompare(b));
+  return entries.map(([name, each]) => `${name}=${String(each)}`).join(' ');
+};
+
+/** What one side lists and the other does not, whatever the order; and what the second lists twice. */
+function unlike(name: string, expected: readonly unknown[], actual: readonly unknown[]): string[] {
+  const [wanted, found] = [new Set(expected.map(text)), new Set(actual.map(text))];
+  return [
+    ...[...wanted].filter((each) => !found.has(each)).map((each) => `${name} missing: ${each}`),
+    ...[...found].filter((each) => !wanted.has(each)).map((each) => `${name} unexpected: ${each}`),
+    ...(found.size < actual.length ? [`${name}: listed twice`] : []),
+  ];
+}
+
+/** The exclusions that have to be named: others may be (“names at least”). A handler's organ is left open. */
+const unnamed = (expected: readonly OracleExclusion[], actual: readonly OracleExclusion[]): string[] =>
+  expected
+    .filter(
+      (wanted) =>
+        !actual.some(({ cadre, organ, code }) =>
+          wanted.organ === ''
+            ? cadre === wanted.cadre && ['NOT_IN_POST', 'SUSPENDED'].includes(code)
+            : cadre === wanted.cadre && organ === wanted.organ && code === wanted.code,
+        ),
+    )
+    .map((each) => `excluded missing: ${text(each)}`);
+
+const nameOf = ({ organ, territory }: OracleCandidate) => organ ?? territory ?? '';
+
+function unlikeCandidates(expected: readonly OracleCandidate[], actual: readonly OracleCandidate[]): string[] {
+  const inner = expected.flatMap((wanted) => {
+    const found = actual.find((candidate) => nameOf(candidate) === nameOf(wanted));
+    return found === undefined
+      ? []
+      : dutyDifferences(wanted.answer, found.answer).map((each) => `candidate ${nameOf(wanted)}: ${each}`);
+  });
+  return [...unlike('candidate', expected.map(nameOf), actual.map(nameOf)), ...inner];
+}
+
+/** Every difference between the plain reading of DUTY and an answer, in words; none if they agree. */
+export function dutyDifferences(expected: OracleAnswer, actual: OracleAnswer): string[] {
+  const hard = (notes: readonly string[]) => [...new Set(notes.filter((note) => HARD_NOTES.includes(note)))];
+  return [
+    ...unlike('status', [expected.status], [actual.status]),
+    ...unlike('territory', expected.territories, actual.territories),
+    ...unlike('handling organ', expected.handlingOrgans, actual.handlingOrgans),
+    ...unlike('bearer', expected.bearers, actual.bearers),
+    ...unlike('gap', expected.gaps, actual.gaps),
+    ...unlike('note', hard(expected.notes), hard(actual.notes)),
+    ...unnamed(expected.excluded, actual.excluded),
+    ...unlikeCandidates(expected.candidates, actual.candidates),
+  ];
+}
+
+/** Every difference between the plain reading of ACCOUNTABILITY and an answer. */
+export function accountabilityDifferences(expected: OracleAccountability, actual: OracleAccountability): string[] {
+  const hard = (notes: readonly string[]) => [
+    ...new Set(notes.filter((note) => HARD_ACCOUNTABILITY_NOTES.includes(note))),
+  ];
+  const gaps = [...new Map(expected.gaps.map((gap) => [text(gap), gap])).values()];
+  return [
+    ...unlike('status', [expected.status], [actual.status]),
+    ...unlike('finding', expected.findings, actual.findings),
+    ...unlike('gap', gaps, actual.gaps),
+    ...unlike('note', hard(expected.notes), hard(actual.notes)),
+    ...unnamed(expected.excluded, actual.excluded),
+  ];
+}
