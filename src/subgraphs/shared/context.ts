@@ -1,0 +1,29 @@
+import type { DataSource } from 'typeorm';
+import type { Day } from '../../core/facts/day';
+import type { Hierarchy } from '../../core/hierarchy/hierarchy';
+import type { Lang } from '../../core/law/lang';
+import type { Viewer } from '../../storage/viewer';
+import { Directory } from './directory';
+import { Loaders } from './loaders';
+
+/** What a request brings along: who asks, in which language, on which day, of which instant of the records. */
+export interface GraphRequest {
+  readonly viewer: Viewer;
+  readonly lang: Lang;
+  /** The calendar day in Asia/Shanghai when the request came; read once. */
+  readonly today: Day;
+  readonly hierarchy: Hierarchy;
+  readonly source: DataSource;
+}
+
+/** What every resolver is given. Lives for one request. */
+export interface GraphContext extends GraphRequest {
+  readonly directory: Directory;
+  readonly loaders: Loaders;
+}
+
+export const createContext = (request: GraphRequest): GraphContext => ({
+  ...request,
+  directory: new Directory(request.hierarchy, request.lang),
+  loaders: new Loaders(request.source, request.viewer),
+});

@@ -1,0 +1,109 @@
+import type { Day } from '../../core/facts/day';
+import { NONE, type Hierarchy } from '../../core/hierarchy/hierarchy';
+import type { Lang } from '../../core/law/lang';
+import { AppointmentView } from './entities/appointment';
+import { CadreView } from './entities/cadre';
+import { CategoryView } from './entities/category';
+import { InstrumentView } from './entities/instrument';
+import { OrganView } from './entities/organ';
+import { PostView } from './entities/post';
+import { TerritoryView } from './entities/territory';
+import { versionShown } from './entities/versions';
+
+/** Things by id as of one day; the day last asked is at hand without a look-up. */
+class ByDay<Thing> {
+  private readonly days = new Map<Day, Map<number, Thing | null>>();
+  private day: Day | null = null;
+  private things = new Map<number, Thing | null>();
+
+  constructor(private readonly make: (id: number, on: Day) => Thing | null) {}
+
+  get(id: number, on: Day): Thing | null {
+    if (id === NONE) return null;
+    if (on !== this.day) this.turnTo(on);
+    const known = this.things.get(id);
+    if (known !== undefined) return known;
+    const made = this.make(id, on);
+    this.things.set(id, made);
+    return made;
+  }
+
+  private turnTo(on: Day): void {
+    this.day = on;
+    this.things = this.days.get(on) ?? new Map<number, Thing | null>();
+    this.days.set(on, this.things);
+  }
+}
+
+/**
+ * 名录: the things of the organ graph as one request passes them around, by dense id or by code, as of a day. Within
+ * a request the same thing on the same day is the same object. Ids are those of the pinned hierarchy. `NONE` gives null,
+ * and so does a territory or organ that has no version at all.
+ */
+export class Directory {
+  private readonly territories: ByDay<TerritoryView>;
+  private readonly organs: ByDay<OrganView>;
+  private readonly posts: ByDay<PostView>;
+  private readonly cadres: ByDay<CadreView>;
+  private readonly appointments: ByDay<AppointmentView>;
+  private readonly instruments = new Map<string, InstrumentView | null>();
+
+  constructor(
+    readonly hierarchy: Hierarchy,
+    private readonly lang: Lang,
+  ) {
+    this.territories = new ByDay((id, on) => {
+      const row = versionShown(hierarchy.territories, id, on);
+      return row === NONE ? null : new TerritoryView(hierarchy, id, on, row);
+    });
+    this.organs = new ByDay((id, on) => {
+      const row = versionShown(hierarchy.organs, id, on);
+      return row === NONE ? null : new OrganView(hierarchy, id, on, row);
+    });
+    this.posts = new ByDay((id, on) => new PostView(hierarchy, id, on));
+    this.cadres = new ByDay((id, on) => new CadreView(hierarchy, id, on));
+    this.appointments = new ByDay((id, on) => new AppointmentView(hierarchy, id, on));
+  }
+
+  territory(id: number, on: Day): TerritoryView | null {
+    return this.territories.get(id, on);
+  }
+
+  organ(id: number, on: Day): OrganView | null {
+    return this.organs.get(id, on);
+  }
+
+  category(id: number): CategoryView | null {
+    return id === NONE ? null : new CategoryView(this.hierarchy, id);
+  }
+
+  post(id: number, on: Day): PostView | null {
+    return this.posts.get(id, on);
+  }
+
+  cadre(id: number, on: Day): CadreView | null {
+    return this.cadres.get(id, on);
+  }
+
+  appointment(id: number, on: Day): AppointmentView | null {
+    return this.appointments.get(id, on);
+  }
+
+  instrument(code: string): InstrumentView | null {
+    const known = this.instruments.get(code);
+    if (known !== undefined) return known;
+    const found = InstrumentView.find(this.hierarchy, code, this.lang);
+    this.instruments.set(code, found);
+    return found;
+  }
+
+  /** Those of the ids that are not `NONE`, in their order. */
+  each<Thing>(ids: Iterable<number>, view: (id: number) => Thing | null): Thing[] {
+    const things: Thing[] = [];
+    for (const id of ids) {
+      const thing = view(id);
+      if (thing !== null) things.push(thing);
+    }
+    return things;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Day } from '../../../core/facts/day';
+import type { PostRole } from '../../../core/facts/values';
+import type { Hierarchy, PostId } from '../../../core/hierarchy/hierarchy';
+import { globalId } from '../global-id';
+import type { Identity } from '../node';
+import { endDay, firstDay } from './versions';
+
+/** 职务, seen on a day: what every subgraph passes on for a `Post`. */
+export class PostView implements Identity {
+  readonly typeName = 'Post';
+  readonly code: string;
+  readonly title: string;
+  private globalId: string | undefined;
+
+  constructor(
+    readonly hierarchy: Hierarchy,
+    readonly post: PostId,
+    readonly asOf: Day,
+  ) {
+    this.code = hierarchy.codes.post.at(post);
+    this.title = hierarchy.posts.title(post);
+  }
+
+  get id(): string {
+    return (this.globalId ??= globalId('Post', this.code));
+  }
+
+  get role(): PostRole {
+    return this.hierarchy.posts.role(this.post);
+  }
+
+  get from(): Day | null {
+    return firstDay(this.hierarchy.posts.from(this.post));
+  }
+
+  get to(): Day | null {
+    return endDay(this.hierarchy.posts.to(this.post));
+  }
+}

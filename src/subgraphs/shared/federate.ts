@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils';
+import { parse, printSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
+import type { GraphContext } from './context';
+import { IDENTIFIED, parseGlobalId, type Identified } from './global-id';
+import { LOOK_UP } from './look-up';
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])`;
+
+/** What identifies an entity in a representation sent by a router: one of its keys. */
+interface Representation {
+  readonly code?: string;
+  readonly number?: string;
+  readonly id?: string;
+}
+
+/** What a slice is made of: its resolver classes, and the types that may be reached only by reference. */
+export interface Slice {
+  readonly name: string;
+  readonly resolvers: BuildSchemaOptions['resolvers'];
+  readonly types: NonNullable<BuildSchemaOptions['orphanedTypes']>;
+}
+
+/** A slice built: its federated schema and SDL, and the plain parts that merge with those of the other slices. */
+export interface Subgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly plain: { readonly sdl: string; readonly resolvers: IResolvers };
+}
+
+/** Builds the subgraph of a slice: an Apollo Federation 2 schema that also stands alone. */
+export async function federate({ name, resolvers, types }: Slice): Promise<Subgraph> {
+  const base = await buildSchema({
+    resolvers,
+    orphanedTypes: [...types],
+    skipCheck: true,
+    validate: false,
+    scalarsMap: [],
+  });
+  const own = createResolversMap(base) as IResolvers;
+  const sdl = `${LINK}\n\n${printSchemaWithDirectives(base)}`;
+  const entities = IDENTIFIED.filter((type) => base.getType(type) !== undefined);
+  const federated = Object.fromEntries(
+    entities.map((type) => [type, { ...own[type], __resolveReference: reference(type) }]),
+  );
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...own, ...federated } as never }]);
+  return { name, schema, sdl: `${sdl}\n`, plain: { sdl: printSchema(base), resolvers: own } };
+}
+
+/** Finds the entity that a representation names; null when it is not on record. */
+const reference = (type: Identified) => (keys: Representation, context: GraphContext) => {
+  const code = keys.code ?? keys.number ?? parseGlobalId(keys.id ?? '')?.code;
+  return code === undefined ? null : LOOK_UP[type](context, code);
+};
