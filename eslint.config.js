@@ -24,6 +24,17 @@ module.exports = ts.config(
     rules: { 'no-restricted-globals': ['error', 'Date', 'process', 'console', 'fetch', 'setTimeout'] },
   },
   {
+    files: ['src/**'],
+    ignores: ['src/server/**', 'src/cli/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only the server and the command line read the environment.' },
+        { object: 'Math', property: 'random', message: 'Take a seeded source of numbers as an argument.' },
+      ],
+    },
+  },
+  {
     files: ['test/**'],
     ...jest.configs['flat/recommended'],
     rules: { ...jest.configs['flat/recommended'].rules, 'max-lines-per-function': 'off' },
