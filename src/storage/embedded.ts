@@ -22,23 +22,28 @@ export async function openEmbedded(dataDir: string | null, from?: Blob): Promise
       relaxedDurability: false,
     });
     await database.waitReady;
-    const dataSource = await new DataSource({
-      type: 'postgres',
-      ...SCHEMA,
-      parseInt8: true,
-      extra: { ...connectionOf(database), max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: WAIT_FOR_CONNECTION },
-    }).initialize();
-    await dataSource.runMigrations({ transaction: 'all' });
-    const close = async () => {
-      await dataSource.destroy();
-      await database.close();
-      unlock();
-    };
-    return { dataSource, kind: 'embedded', url: null, close };
+    return await connectEmbedded(database, unlock);
   } catch (error) {
     unlock();
     throw error;
   }
+}
+
+/** The store of an embedded database that is already running; closing the store stops it and calls `closed`. */
+export async function connectEmbedded(database: PGlite, closed: () => void = () => undefined): Promise<Store> {
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    ...SCHEMA,
+    parseInt8: true,
+    extra: { ...connectionOf(database), max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: WAIT_FOR_CONNECTION },
+  }).initialize();
+  await dataSource.runMigrations({ transaction: 'all' });
+  const close = async () => {
+    await dataSource.destroy();
+    await database.close();
+    closed();
+  };
+  return { dataSource, kind: 'embedded', url: null, close };
 }
 
 /** Whether the folder already holds an embedded database. */

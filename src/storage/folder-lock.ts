@@ -13,7 +13,11 @@ export function lockFolder(folder: string): () => void {
   const path = join(resolve(folder), LOCK);
   mkdirSync(resolve(folder), { recursive: true });
   for (;;) {
-    if (takeLock(path)) return () => unlinkSync(path);
+    if (takeLock(path)) {
+      return () => {
+        discard(path);
+      };
+    }
     const holder = readHolder(path);
     if (holder !== null && isAlive(holder)) throw new DataFolderInUse(resolve(folder), holder.pid);
     discard(path);

@@ -55,11 +55,14 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
 /** The error as `RecordsRefused` where the database refused records; any other error as it is. */
 export function asRefusal(error: unknown): unknown {
   const { code, table, constraint, detail } = fieldsOf(error);
-  const found = code === null ? undefined : REASONS[code];
-  if (found === undefined || !(error instanceof Error)) return error;
-  const reason = found === 'BAD_VALUE' && (constraint?.endsWith('_span') ?? false) ? 'INVERTED_SPAN' : found;
-  const records = code?.startsWith('RG') === true && detail !== null ? readRecords(detail) : [];
-  return new RecordsRefused(reason, error.message, table, constraint, records, error);
+  const reason = reasonOf(code, constraint);
+  if (reason === null || !(error instanceof Error)) return error;
+  return new RecordsRefused(reason, error.message, table, constraint, readRecords(detail), error);
+}
+
+function reasonOf(code: string | null, constraint: string | null): RefusalReason | null {
+  if (code === '23514' && constraint?.endsWith('_span') === true) return 'INVERTED_SPAN';
+  return code === null ? null : (REASONS[code] ?? null);
 }
 
 type Field = 'code' | 'table' | 'constraint' | 'detail';
@@ -75,7 +78,9 @@ function fieldsOf(error: unknown): Record<Field, string | null> {
   return { code: read('code'), table: read('table'), constraint: read('constraint'), detail: read('detail') };
 }
 
-function readRecords(detail: string): RefusedRecord[] {
+/** Only the program's own functions write a detail that starts like this. */
+function readRecords(detail: string | null): RefusedRecord[] {
+  if (detail?.startsWith('[{') !== true) return [];
   const records = JSON.parse(detail) as (Partial<RefusedRecord> & { table: string })[];
   return records.map(({ table, record, column, owner, code, cycle }) => ({
     table,

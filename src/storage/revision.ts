@@ -20,5 +20,5 @@ export async function writeRevision<Result>(
 
 async function openRevision(manager: EntityManager, reason: string): Promise<number> {
   const [opened] = await manager.query<[{ revision: number }]>('SELECT open_revision($1) AS revision', [reason]);
-  return Number(opened.revision);
+  return opened.revision;
 }
