@@ -5,6 +5,7 @@ import { findOutside } from './containment';
 import { findCycles } from './cycles';
 import { findDuplicates } from './duplicates';
 import { MergedTable } from './merged';
+import { inOrder } from './order';
 import { findOverlaps } from './overlaps';
 import { declaredCodes, UnknownCodes } from './references';
 import { SpoiledRows } from './spoiled';
@@ -39,10 +40,4 @@ export function checkDataset(
   for (const name of TABLE_NAMES) unknown.check(table(name));
   const related = [...findOverlaps(table), ...findOutside(table), ...findCycles(table)];
   return inOrder([...problems, ...unknown.problems, ...related], dataset);
-}
-
-function inOrder(problems: Problem[], dataset: Dataset): Problem[] {
-  const files = TABLE_NAMES.map((name) => dataset.tables[name]?.file ?? '');
-  const place = new Map(files.map((file, at) => [file, at]));
-  return problems.sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.row - b.row);
 }
