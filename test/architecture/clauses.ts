@@ -1,4 +1,3 @@
-import { linesOf } from './source-files';
 import { chineseNumeral, romanNumeral } from '../../src/core/law/numerals';
 import { MEASURES_2016, type MeasuresClause } from '../../src/core/law/measures-2016';
 
@@ -11,17 +10,13 @@ export const OPERATIVE_CLAUSES = (Object.keys(MEASURES_2016) as MeasuresClause[]
   OPERATIVE.has(Number.parseInt(clause)),
 );
 
-/** The clauses that a source file quotes: `cite('4.2', …)`. */
-export const quotedIn = (path: string): string[] =>
-  [
-    ...linesOf(path)
-      .join('\n')
-      .matchAll(/\bcite\(\s*'([\d.]+)'/g),
-  ].map((match) => match[1] ?? '');
+/** The clauses that a source quotes: `cite('4.2', …)`. */
+export const quotedIn = (source: string): string[] =>
+  [...source.matchAll(/\bcite\(\s*'([\d.]+)'/g)].map((match) => match[1] ?? '');
 
-/** The clauses that a file names: `Art. 11(1)(iii)`, 第十一条第一款第（三）项. An item names its paragraph too. */
-export function namedIn(path: string): string[] {
-  const text = linesOf(path).join('\n').replaceAll(/\s/g, '');
+/** The clauses that a text names: `Art. 11(1)(iii)`, 第十一条第一款第（三）项. An item names its paragraph too. */
+export function namedIn(source: string): string[] {
+  const text = source.replaceAll(/\s/g, '');
   const english = [...text.matchAll(/Art\.(\d+)(?:\((\d)\))?(?:\(([iv]+)\))?/g)].map(([, article, paragraph, item]) => [
     article,
     paragraph,

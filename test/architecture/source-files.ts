@@ -13,5 +13,8 @@ export const foldersIn = (folder: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(folder, entry.name));
 
+/** A text file of the repository. */
+export const read = (path: string): string => readFileSync(path, 'utf8');
+
 /** The lines of a text file. */
-export const linesOf = (path: string): string[] => readFileSync(path, 'utf8').trimEnd().split('\n');
+export const linesOf = (path: string): string[] => read(path).trimEnd().split('\n');
