@@ -20,18 +20,18 @@ describe('where a citation stands', () => {
     expect(label(citation, 'EN')).toBe(en);
   });
 
-  it('gives the quoted words in Chinese and the whole clause in English', () => {
+  it('gives the quoted words in Chinese, and in English the whole clause beside them', () => {
     const citation = cite('4.2', '负总责');
 
     expect(text(citation, 'ZH')).toBe('负总责');
-    expect(text(citation, 'EN')).toContain('bears overall responsibility');
+    expect(text(citation, 'EN')).toMatch(/bears overall responsibility.*unofficial.*负总责/);
   });
 
   it.each([
     ...(Object.keys(REGULATIONS_2022) as Regulations2022Clause[]).map((clause) => citeRegulations2022(clause)),
     ...(Object.keys(REGULATIONS_2005) as Regulations2005Clause[]).map((clause) => citeRegulations2005(clause)),
   ])('$instrument $article has an English text', (citation) => {
-    expect(text(citation, 'EN')).toMatch(/^[A-Z].*[.:]$/);
+    expect(text(citation, 'EN')).toMatch(/^[A-Z].*[.:] \[unofficial translation; .*\]$/);
     expect(clauseOf(citation)).toMatch(/^\d+(\.\d+|\(\d\))?$/);
   });
 

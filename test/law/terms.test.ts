@@ -13,11 +13,11 @@ describe('the vocabulary', () => {
 
   it.each`
     vocabulary              | value                     | zh                | en
-    ${'DutyKind'}           | ${'OVERALL'}              | ${'负总责'}       | ${'overall responsibility'}
-    ${'DutyKind'}           | ${'MAIN_BODY'}            | ${'主体责任'}     | ${'primary responsibility'}
-    ${'OrganFunction'}      | ${'PETITION_OFFICE'}      | ${'信访部门'}     | ${'petition department'}
+    ${'DutyKind'}           | ${'OVERALL'}              | ${'负总责'}       | ${'overall responsibility (负总责)'}
+    ${'DutyKind'}           | ${'MAIN_BODY'}            | ${'主体责任'}     | ${'primary responsibility (主体责任)'}
+    ${'OrganFunction'}      | ${'PETITION_OFFICE'}      | ${'信访部门'}     | ${'petition department (信访部门)'}
     ${'AppointmentMode'}    | ${'SECONDED'}             | ${'挂职'}         | ${'temporary posting'}
-    ${'AccountabilityKind'} | ${'IMPORTANT_LEADERSHIP'} | ${'重要领导责任'} | ${'important leadership responsibility'}
+    ${'AccountabilityKind'} | ${'IMPORTANT_LEADERSHIP'} | ${'重要领导责任'} | ${'important leadership responsibility (重要领导责任)'}
   `('$vocabulary.$value is $zh', (row: { vocabulary: 'DutyKind'; value: 'OVERALL'; zh: string; en: string }) => {
     expect(term(row.vocabulary, row.value, 'ZH')).toBe(row.zh);
     expect(term(row.vocabulary, row.value, 'EN')).toBe(row.en);

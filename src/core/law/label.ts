@@ -19,10 +19,14 @@ const ENGLISH: Readonly<Record<string, Clauses>> = {
 export const label = (citation: Citation, lang: Lang): string =>
   lang === 'EN' ? englishLabel(citation) : chineseLabel(citation);
 
-/** The quoted words; in English the whole clause they stand in, in our translation, which is not official. */
+/**
+ * The quoted words; in English the whole clause they stand in, in our translation, which says that it is not official
+ * and keeps the words beside it.
+ */
 export function text(citation: Citation, lang: Lang): string {
-  if (lang === 'ZH') return citation.words;
-  return ENGLISH[citation.instrument]?.[clauseOf(citation)] ?? citation.words;
+  const { instrument, words } = citation;
+  const translation = lang === 'EN' ? ENGLISH[instrument]?.[clauseOf(citation)] : undefined;
+  return translation === undefined ? words : `${translation} [unofficial translation; the words quoted: ${words}]`;
 }
 
 function chineseLabel({ instrument, article, paragraph, item }: Citation): string {

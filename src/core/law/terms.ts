@@ -1,5 +1,5 @@
 import { label } from './label';
-import { inLanguage, type Lang } from './lang';
+import type { Lang } from './lang';
 import * as accountability from './vocabulary/accountability';
 import * as duty from './vocabulary/duty';
 import { PROBLEM_CODE_TERMS } from './vocabulary/import-problems';
@@ -51,9 +51,15 @@ export const VOCABULARIES = {
 export type VocabularyName = keyof typeof VOCABULARIES;
 export type ValueOf<Name extends VocabularyName> = keyof (typeof VOCABULARIES)[Name] & string;
 
-/** What a value is called: `term('DutyKind', 'OVERALL', 'ZH')` is 负总责. */
-export const term = <Name extends VocabularyName>(vocabulary: Name, value: ValueOf<Name>, lang: Lang): string =>
-  inLanguage(termOf(vocabulary, value), lang);
+/**
+ * What a value is called: `term('DutyKind', 'OVERALL', 'ZH')` is 负总责. In English the words of the law stay beside their
+ * translation: `overall responsibility (负总责)`.
+ */
+export function term<Name extends VocabularyName>(vocabulary: Name, value: ValueOf<Name>, lang: Lang): string {
+  const { zh, en, clause } = termOf(vocabulary, value);
+  if (lang === 'ZH') return zh;
+  return clause?.words.includes(zh) === true ? `${en} (${zh})` : en;
+}
 
 /**
  * A value in both languages with its clause, for descriptions:

@@ -22,7 +22,7 @@ export const GAP_CODE_TERMS: Vocabulary<GapCode> = {
 };
 
 export const EXCLUSION_REASON_TERMS: Vocabulary<ExclusionReason> = {
-  SUSPENDED: named('停职检查期间', 'suspended from post', cite('15', '停职检查')),
+  SUSPENDED: named('停职检查期间', 'suspended from post for self-examination', cite('15', '停职检查')),
   NOT_IN_POST: named('当日不在任', 'not in post that day'),
   OBJECTED: named(
     '明确反对而未被采纳',
@@ -91,8 +91,8 @@ export const FACT_TYPE_TERMS: Vocabulary<FactType> = {
   Post: named('职务', 'post'),
   Cadre: named('干部', 'cadre'),
   Appointment: named('任职', 'appointment'),
-  Suspension: named('停职检查', 'suspension', cite('15', '停职检查')),
-  Portfolio: named('工作分工', 'portfolio', cite('4.2', '工作分工')),
+  Suspension: named('停职检查', 'suspension from post for self-examination', cite('15', '停职检查')),
+  Portfolio: named('工作分工', 'division of work, portfolio', cite('4.2', '工作分工')),
   Succession: named('承继', 'succession'),
   Assignment: named('交办、转送', 'assignment', cite('7', '交办、转送')),
   Petition: named('信访事项', 'petition matter', cite('7', '信访事项')),
