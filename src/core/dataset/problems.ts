@@ -67,6 +67,21 @@ const WORDINGS = {
     'A number of more than 15 digits or with a fraction, of which a spreadsheet loses digits; format the column as text and enter it again',
   ),
   formulaError: say('BAD_TEXT', '单元格是公式错误“{0}”', 'The cell is a formula error "{0}"'),
+  badYear: say('BAD_DAY', '不是年份，应为四位数字', 'Not a year of four digits'),
+  badHeirs: say(
+    'BAD_TEXT',
+    '新代码应以分号分隔，部分划出的写作“代码[年份]”',
+    'Heirs are codes separated by ;, those that got a part are written as code[year]',
+  ),
+  endsFirst: say('INVERTED_SPAN', '必须晚于启用时间', 'Must be later than the year of the beginning'),
+  unknownHeir: say('UNKNOWN_CODE', '表中没有代码“{0}”', 'The list has no code "{0}"'),
+  unknownUpper: say('UNKNOWN_CODE', '表中没有上级“{0}”', 'The list has no upper division "{0}"'),
+  sameTime: say('OVERLAP', '同一代码的时段与另一行重叠', 'The code has another row at the same time'),
+  badEvent: say(
+    'BAD_CSV',
+    '本行不是变更事件（应为含year、title、docNo、date、lines的JSON）',
+    'The line is no change event (JSON with year, title, docNo, date and lines)',
+  ),
 } as const satisfies Record<string, Wording>;
 
 export type ProblemWording = keyof typeof WORDINGS;
