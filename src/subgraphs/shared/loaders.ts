@@ -42,4 +42,10 @@ export class Loaders {
       groupToKeys(ids, await involvements.inIncidents(viewer, ids), (involvement) => involvement.incident),
     );
   }
+
+  /** Keeps a petition that was read in a list, so that nobody reads it again by key. */
+  remember(petition: StoredPetition): void {
+    this.petitionById.prime(petition.petition, petition);
+    this.petitionByNumber.prime(petition.number, petition);
+  }
 }

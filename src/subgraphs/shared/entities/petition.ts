@@ -17,7 +17,7 @@ export class PetitionView implements Identity {
   ) {
     this.number = stored.number;
     this.title = stored.title;
-    this.asOf = stored.closedOn ?? today;
+    this.asOf = stored.closedOn !== null && stored.closedOn <= today ? stored.closedOn : today;
   }
 
   get id(): string {

@@ -1,0 +1,7 @@
+import { referenceTo } from '../shared/reference';
+
+/** The entities of other subgraphs that petitions speak of. */
+export const OrganReference = referenceTo('Organ');
+export const CategoryReference = referenceTo('Category');
+export const TerritoryReference = referenceTo('Territory');
+export const CadreReference = referenceTo('Cadre');

@@ -1,0 +1,152 @@
+import type { Day } from '../../core/facts/day';
+import type { Hierarchy } from '../../core/hierarchy/hierarchy';
+import type { Citation } from '../../core/law/citation';
+import type { Lang } from '../../core/law/lang';
+import type { RuleId } from '../../core/law/rules';
+import { say } from '../../core/law/say';
+import type { Saying } from '../../core/law/sayings';
+import type {
+  Basis,
+  Exclusion,
+  ExclusionReason,
+  Fact,
+  Gap,
+  GapCode,
+  Note,
+  NoteCode,
+  Step,
+} from '../../core/resolve/answer';
+import type { Directory } from '../shared/directory';
+import type { CadreView } from '../shared/entities/cadre';
+import type { CategoryView } from '../shared/entities/category';
+import type { OrganView } from '../shared/entities/organ';
+import type { PostView } from '../shared/entities/post';
+import type { TerritoryView } from '../shared/entities/territory';
+import type { BasisView } from '../shared/legal-basis';
+
+/** Something said in an answer; its names are those of the day. */
+export class Said {
+  constructor(
+    private readonly saying: Saying,
+    readonly on: Day,
+  ) {}
+
+  words(hierarchy: Hierarchy, lang: Lang): string {
+    return say(hierarchy, this.saying, this.on, lang);
+  }
+}
+
+export class AnswerBasis implements BasisView {
+  readonly rule: RuleId;
+  readonly citation: Citation;
+
+  constructor(
+    private readonly basis: Basis,
+    private readonly on: Day,
+  ) {
+    this.rule = basis.rule;
+    this.citation = basis.citation;
+  }
+
+  because(hierarchy: Hierarchy, lang: Lang): string {
+    return say(hierarchy, this.basis.reason, this.on, lang);
+  }
+}
+
+export class GapView extends Said {
+  readonly code: GapCode;
+  readonly rule: RuleId;
+  readonly subject: string | null;
+  readonly since: Day | null;
+  readonly organ: OrganView | null;
+  readonly territory: TerritoryView | null;
+  readonly category: CategoryView | null;
+  readonly post: PostView | null;
+
+  constructor(directory: Directory, gap: Gap, on: Day) {
+    super(gap.message, on);
+    this.code = gap.code;
+    this.rule = gap.rule;
+    this.subject = gap.subject;
+    this.since = gap.since;
+    this.organ = directory.organ(gap.organ, on);
+    this.territory = directory.territory(gap.territory, on);
+    this.category = directory.category(gap.category);
+    this.post = directory.post(gap.post, on);
+  }
+}
+
+export class ExclusionView extends Said {
+  readonly code: ExclusionReason;
+  readonly rule: RuleId;
+  readonly cadre: CadreView | null;
+  readonly organ: OrganView | null;
+
+  constructor(directory: Directory, exclusion: Exclusion, on: Day) {
+    super(exclusion.reason, on);
+    this.code = exclusion.code;
+    this.rule = exclusion.rule;
+    this.cadre = directory.cadre(exclusion.cadre, on);
+    this.organ = directory.organ(exclusion.organ, on);
+  }
+}
+
+export class NoteView extends Said {
+  readonly code: NoteCode;
+
+  constructor(note: Note, on: Day) {
+    super(note.message, on);
+    this.code = note.code;
+  }
+}
+
+export class StepView extends Said {
+  readonly rule: RuleId;
+  readonly facts: readonly Fact[];
+
+  constructor(step: Step, on: Day) {
+    super(step.conclusion, on);
+    this.rule = step.rule;
+    this.facts = step.facts;
+  }
+}
+
+/** What both kinds of answer list beside those who bear. */
+export interface Remarks {
+  readonly gaps: readonly Gap[];
+  readonly excluded: readonly Exclusion[];
+  readonly notes: readonly Note[];
+  explain(): readonly Step[];
+}
+
+/** The remarks of an answer, each made when it is asked for. */
+export class RemarksView {
+  private madeGaps: readonly GapView[] | undefined;
+  private madeExcluded: readonly ExclusionView[] | undefined;
+  private madeNotes: readonly NoteView[] | undefined;
+  private madeSteps: readonly StepView[] | undefined;
+
+  constructor(
+    protected readonly directory: Directory,
+    private readonly remarks: Remarks,
+    private readonly day: Day,
+  ) {}
+
+  get gaps(): readonly GapView[] {
+    return (this.madeGaps ??= this.remarks.gaps.map((gap) => new GapView(this.directory, gap, this.day)));
+  }
+
+  get excluded(): readonly ExclusionView[] {
+    return (this.madeExcluded ??= this.remarks.excluded.map(
+      (each) => new ExclusionView(this.directory, each, this.day),
+    ));
+  }
+
+  get notes(): readonly NoteView[] {
+    return (this.madeNotes ??= this.remarks.notes.map((note) => new NoteView(note, this.day)));
+  }
+
+  get explanation(): readonly StepView[] {
+    return (this.madeSteps ??= this.remarks.explain().map((step) => new StepView(step, this.day)));
+  }
+}

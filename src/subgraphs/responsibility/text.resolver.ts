@@ -1,0 +1,68 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Lang } from '../../core/law/lang';
+import type { GraphContext } from '../shared/context';
+import { both, LANG } from '../shared/describe';
+import { LangEnum } from '../shared/enums';
+import type { Said } from './remark.views';
+import { ExclusionType, GapType, NoteType, StepType } from './remark.types';
+import { CandidateType } from './responsibility.types';
+
+@Resolver(() => GapType)
+export class GapTextResolver {
+  @FieldResolver(() => String, { description: both('缺少什么、该由谁补上', 'What is missing, in words') })
+  message(
+    @Root() gap: Said,
+    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null,
+    @Ctx() context: GraphContext,
+  ): string {
+    return gap.words(context.hierarchy, lang ?? context.lang);
+  }
+}
+
+@Resolver(() => NoteType)
+export class NoteTextResolver {
+  @FieldResolver(() => String, { description: both('说明的文字', 'The note in words') })
+  message(
+    @Root() note: Said,
+    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null,
+    @Ctx() context: GraphContext,
+  ): string {
+    return note.words(context.hierarchy, lang ?? context.lang);
+  }
+}
+
+@Resolver(() => ExclusionType)
+export class ExclusionTextResolver {
+  @FieldResolver(() => String, { description: both('理由', 'The reason in words') })
+  reason(
+    @Root() exclusion: Said,
+    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null,
+    @Ctx() context: GraphContext,
+  ): string {
+    return exclusion.words(context.hierarchy, lang ?? context.lang);
+  }
+}
+
+@Resolver(() => StepType)
+export class StepTextResolver {
+  @FieldResolver(() => String, { description: both('结论', 'What was concluded') })
+  conclusion(
+    @Root() step: Said,
+    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null,
+    @Ctx() context: GraphContext,
+  ): string {
+    return step.words(context.hierarchy, lang ?? context.lang);
+  }
+}
+
+@Resolver(() => CandidateType)
+export class CandidateTextResolver {
+  @FieldResolver(() => String, { description: both('须查明的事实', 'The fact that would decide') })
+  question(
+    @Root() candidate: Said,
+    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null,
+    @Ctx() context: GraphContext,
+  ): string {
+    return candidate.words(context.hierarchy, lang ?? context.lang);
+  }
+}
