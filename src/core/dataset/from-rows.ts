@@ -31,6 +31,7 @@ export function petitionMatter(rows: Rows, hierarchy: Hierarchy, number: string)
         role: oneOf(ASSIGNMENT_ROLES, row.role, 'LEAD'),
         on: day(row.on ?? ''),
         endedOn: parseDay(row.ended_on ?? '') ?? FOREVER,
+        readOn: day(row.on ?? ''),
       })),
     handler: codes.cadre.find(petition.handler_code ?? ''),
     caseLead: codes.cadre.find(petition.case_lead_code ?? ''),
@@ -42,35 +43,44 @@ export function petitionMatter(rows: Rows, hierarchy: Hierarchy, number: string)
 
 /** The incident of that code among the rows, with its petition's category, territories and litigation mark (R11.1). */
 export function incidentFacts(rows: Rows, hierarchy: Hierarchy, code: string): IncidentFacts {
-  const incident = found(rows, 'incidents', (row) => row.code === code, code);
-  const petition = rows.petitions?.find((row) => row.number === (incident.petition_number ?? '') && row.number !== '');
+  const incident = cellsOf(found(rows, 'incidents', (row) => row.code === code, code));
+  const number = incident('petition_number');
+  const petition = cellsOf(rows.petitions?.find((row) => number !== '' && row.number === number) ?? {});
   const { codes } = hierarchy;
-  const territories = listed(incident.territory_code ?? '');
-  const places = territories.length > 0 ? territories : listed(petition?.territory_codes ?? '');
-  const actOn = day(incident.act_on ?? '');
+  const places = listed(incident('territory_code') || petition('territory_codes'));
+  const actOn = day(incident('act_on'));
   return {
-    organs: listed(incident.organ_code ?? '').map((organ) => codes.organ.find(organ)),
-    category: codes.category.find(first(incident.category_code, petition?.category_code)),
+    organs: listed(incident('organ_code')).map((organ) => codes.organ.find(organ)),
+    category: codes.category.find(incident('category_code') || petition('category_code')),
     territories: places.map((place) => codes.territory.find(place)),
-    litigationRelated: yes(petition?.litigation_related),
+    litigationRelated: yes(petition('litigation_related')),
     actOn,
-    actUntil: parseDay(incident.act_until ?? '') ?? actOn,
-    ground: oneOf(INCIDENT_GROUNDS, incident.ground),
-    conductEstablished: yes(incident.conduct_established),
-    resultEstablished: yes(incident.result_established),
-    nature: oneOf(INCIDENT_NATURES, incident.nature),
-    determination: incident.determination ?? '',
-    dutyBreached: incident.duty_breached ?? '',
-    elements: incident.elements ?? '',
-    involvements: (rows.involvements ?? [])
-      .filter((row) => row.incident_code === code)
-      .map((row) => ({
-        cadre: codes.cadre.find(row.cadre_code ?? ''),
-        role: oneOf(INVOLVEMENT_ROLES, row.role),
-        record: row.record ?? '',
-      })),
+    actUntil: parseDay(incident('act_until')) ?? actOn,
+    ground: oneOf(INCIDENT_GROUNDS, incident('ground')),
+    conductEstablished: yes(incident('conduct_established')),
+    resultEstablished: yes(incident('result_established')),
+    nature: oneOf(INCIDENT_NATURES, incident('nature')),
+    determination: incident('determination'),
+    dutyBreached: incident('duty_breached'),
+    elements: incident('elements'),
+    involvements: involvementsOf(rows, hierarchy, code),
   };
 }
+
+const involvementsOf = (rows: Rows, { codes }: Hierarchy, incident: string): IncidentFacts['involvements'] =>
+  (rows.involvements ?? [])
+    .filter((row) => row.incident_code === incident)
+    .map((row) => ({
+      cadre: codes.cadre.find(row.cadre_code ?? ''),
+      role: oneOf(INVOLVEMENT_ROLES, row.role),
+      record: row.record ?? '',
+    }));
+
+/** The cells of a row by column, empty where the row has none. */
+const cellsOf =
+  (row: Row) =>
+  (column: string): string =>
+    row[column] ?? '';
 
 function found(rows: Rows, table: TableName, is: (row: Row) => boolean, code: string): Row {
   const row = rows[table]?.find(is);
@@ -85,5 +95,3 @@ function oneOf<T extends string>(values: readonly T[], cell: string | undefined,
 }
 
 const yes = (cell: string | undefined): boolean => cell === 'true' || cell === '是';
-const first = (...cells: (string | undefined)[]): string =>
-  cells.find((cell) => cell !== undefined && cell !== '') ?? '';

@@ -9,10 +9,14 @@ export interface Saying {
   readonly organ?: number;
   /** A second organ: the superior, the partner, the predecessor. */
   readonly other?: number;
+  readonly organs?: readonly number[];
   readonly territory?: number;
+  readonly territories?: readonly number[];
   readonly category?: number;
   readonly post?: number;
+  readonly posts?: readonly number[];
   readonly cadre?: number;
-  /** A text as recorded: a document number, a code, a list of names. */
+  readonly cadres?: readonly number[];
+  /** A text as recorded: a document number, a code, a statute. */
   readonly text?: string;
 }

@@ -17,6 +17,8 @@ export interface Assigned {
   readonly on: Day;
   /** `FOREVER` while it stands. */
   readonly endedOn: Day;
+  /** The day its code was recorded and is read (R24); null: the as-of day. */
+  readonly readOn: Day | null;
 }
 
 /** What DUTY is asked about: a petition, an incident, or a matter that is not stored. */

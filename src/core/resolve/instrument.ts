@@ -1,0 +1,49 @@
+import type { Day } from '../facts/day';
+import { type Hierarchy, type InstrumentId, NONE, type OrganId, type TerritoryId } from '../hierarchy/hierarchy';
+import { relationsAbove, upward } from './charts';
+import { holds, isPartyCommitteeOrGovernment } from './organ-facts';
+
+/**
+ * The instruments in force for an organ on the day, the first to be asked first (R17): its system's where it belongs to
+ * a vertical or system-first one, then its province's, then the nationwide; of equals the latest `from` first.
+ */
+export function instrumentsFor(
+  hierarchy: Hierarchy,
+  organ: OrganId,
+  territory: TerritoryId,
+  on: Day,
+): readonly InstrumentId[] {
+  const { instruments } = hierarchy;
+  const system = organ === NONE ? new Set<OrganId>() : systemOf(hierarchy, organ, on);
+  const places = new Set(territory === NONE ? [] : upward(hierarchy, territory, on));
+  const found: { instrument: InstrumentId; order: number }[] = [];
+  for (let instrument = 0; instrument < instruments.length; instrument++) {
+    if (!holds(instruments, instrument, on)) continue;
+    const [owner, place] = [instruments.system(instrument), instruments.territory(instrument)];
+    if (owner !== NONE) {
+      if (system.has(owner)) found.push({ instrument, order: 0 });
+    } else if (place === NONE) found.push({ instrument, order: 2 });
+    else if (places.has(place)) found.push({ instrument, order: 1 });
+  }
+  found.sort((a, b) => a.order - b.order || instruments.from(b.instrument) - instruments.from(a.instrument));
+  return found.map(({ instrument }) => instrument);
+}
+
+/** The first instrument that sets the parameter, or `NONE` (R17: decided per parameter). */
+export function instrumentSetting(hierarchy: Hierarchy, among: readonly InstrumentId[], key: string): InstrumentId {
+  return among.find((instrument) => hierarchy.instruments.parameter(instrument, key) !== null) ?? NONE;
+}
+
+/** The organ and its superiors in a vertical or system-first system. */
+function systemOf(hierarchy: Hierarchy, organ: OrganId, on: Day): ReadonlySet<OrganId> {
+  const { leaderships } = hierarchy;
+  const reached = new Set([organ]);
+  for (const each of reached)
+    for (const row of relationsAbove(hierarchy, each, on)) {
+      const first = leaderships.relation(row) === 'DUAL' && leaderships.primary(row) !== 'TERRITORY';
+      const superior = leaderships.superior(row);
+      if (leaderships.relation(row) === 'VERTICAL') reached.add(superior);
+      else if (first && !isPartyCommitteeOrGovernment(hierarchy, superior, on)) reached.add(superior);
+    }
+  return reached;
+}

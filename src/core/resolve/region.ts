@@ -1,0 +1,134 @@
+import { ALWAYS, type Day } from '../facts/day';
+import type { OrganFunction } from '../facts/values';
+import { type Hierarchy, NONE, type OrganId, type TerritoryId } from '../hierarchy/hierarchy';
+import type { Citation } from '../law/citation';
+import { cite } from '../law/measures-2016';
+import type { RuleId } from '../law/rules';
+import type { SayingKey } from '../law/phrasebook';
+import type { DutyKind } from './answer';
+import { asked, lowestCommon, upward } from './charts';
+import type { Circumstances } from './circumstances';
+import { organFact, territoryFact } from './facts-read';
+import { gap } from './gap';
+import { addLeaders } from './leaders';
+import { isOutside, organsOf } from './organ-facts';
+import { scopeBasis } from './scope-basis';
+
+const MAIN_BODY = cite('6', '地方各级党委和政府预防和处理本地区信访问题中负有主体责任');
+const CLARIFY = cite('6', '针对具体问题明确责任归属，协调督促有关责任部门和单位');
+const PETITION_DEPARTMENTS = cite('7', '各级信访部门应当在党委和政府的统一领导下，协调、指导和监督本地区的信访工作');
+
+/** Arts. 6 and 7 for every territory asked, and the coordination of several territories. */
+export function addRegion(circumstances: Circumstances): void {
+  const { hierarchy, own, question, on } = circumstances;
+  const territories = [...new Set(own.flatMap((each) => asked(hierarchy, each, question.upTo, on)))];
+  for (const territory of territories) addTerritory(circumstances, territory);
+  addPetitionDepartments(circumstances, territories);
+  if (own.length > 1) addCommonTerritory(circumstances, 'common.territories');
+}
+
+/** R6: Party committee and government of one territory, with their leaders. The country is none of 地方各级. */
+function addTerritory(circumstances: Circumstances, territory: TerritoryId): void {
+  const { hierarchy, own, on, tally } = circumstances;
+  const level = hierarchy.territories.level(hierarchy.territories.at(territory, on));
+  if (level === 'COUNTRY') return;
+  const countCategories = !circumstances.question.matter.litigationRelated;
+  const below = own.filter((each) => upward(hierarchy, each, on).includes(territory));
+  for (const itsFunction of ['PARTY_COMMITTEE', 'GOVERNMENT'] as const) {
+    const organs = organsOf(hierarchy, territory, itsFunction, on);
+    if (organs.length === 0 && level !== 'VILLAGE') {
+      const code = itsFunction === 'GOVERNMENT' ? 'NO_GOVERNMENT' : 'NO_PARTY_COMMITTEE';
+      tally.gap(gap(code, 'R6', lastOf(hierarchy, [territory], itsFunction, on), { territory }));
+    }
+    for (const organ of organs) {
+      if (!addRegional(circumstances, 'MAIN_BODY', 'R6', MAIN_BODY, 'region.main-body', organ, territory)) continue;
+      const capacity = { organ, territory, scope: 'REGION', tier: circumstances.tierOf(territory) } as const;
+      const charges = circumstances.charges(circumstances.handling, below, countCategories);
+      addLeaders(hierarchy, { ...capacity, charges, petitionWorkToo: true }, on, tally);
+    }
+  }
+  tally.step('R6', { key: 'step.region', territory }, () => [territoryFact(hierarchy, territory, on)]);
+}
+
+/** R7: the petition departments of the territories asked, else of the nearest above. */
+function addPetitionDepartments(circumstances: Circumstances, territories: readonly TerritoryId[]): void {
+  const { hierarchy, own, on, tally } = circumstances;
+  const offices = (of: readonly TerritoryId[]) =>
+    of.flatMap((territory) =>
+      organsOf(hierarchy, territory, 'PETITION_OFFICE', on).map((organ) => ({ organ, territory })),
+    );
+  let found = offices(territories);
+  if (found.length === 0)
+    found = own.flatMap((each) => {
+      const nearest = upward(hierarchy, each, on).find((territory) => offices([territory]).length > 0);
+      return nearest === undefined ? [] : offices([nearest]);
+    });
+  for (const { organ, territory } of found)
+    addRegional(
+      circumstances,
+      'COORDINATION',
+      'R7',
+      PETITION_DEPARTMENTS,
+      'region.petition-department',
+      organ,
+      territory,
+    );
+  if (found.length === 0 && own.length > 0) {
+    const everywhere = own.flatMap((each) => upward(hierarchy, each, on));
+    const since = lastOf(hierarchy, everywhere, 'PETITION_OFFICE', on);
+    tally.gap(gap('NO_PETITION_OFFICE', 'R7', since, { territory: own[0] ?? NONE }));
+  }
+  tally.step('R7', { key: 'step.petition-departments', organs: found.map(({ organ }) => organ) }, () =>
+    found.map(({ organ }) => organFact(hierarchy, organ, on)),
+  );
+}
+
+/** R6.C: Party committee and government of the lowest territory that the matter's territories share. */
+export function addCommonTerritory(circumstances: Circumstances, key: SayingKey): void {
+  const { hierarchy, own, on, tally } = circumstances;
+  const territory = lowestCommon(hierarchy, own, on);
+  if (territory === NONE) return;
+  for (const itsFunction of ['PARTY_COMMITTEE', 'GOVERNMENT'] as const)
+    for (const organ of organsOf(hierarchy, territory, itsFunction, on))
+      addRegional(circumstances, 'COORDINATION', 'R6.C', CLARIFY, key, organ, territory);
+  tally.step('R6.C', { key: 'step.common-territory', territory }, () => [territoryFact(hierarchy, territory, on)]);
+}
+
+/** Adds an organ for a territory's sake; false, with a gap, if it is outside the scope. */
+function addRegional(
+  circumstances: Circumstances,
+  kind: DutyKind,
+  rule: RuleId,
+  citation: Citation,
+  key: SayingKey,
+  organ: OrganId,
+  territory: TerritoryId,
+): boolean {
+  const { hierarchy, on, tally } = circumstances;
+  if (isOutside(hierarchy, organ, on)) {
+    tally.gap(outside(hierarchy, organ));
+    return false;
+  }
+  const basis = [{ rule, citation, reason: { key, organ, territory } }, ...scopeBasis(hierarchy, organ, on)];
+  const tier = circumstances.tierOf(territory);
+  tally.bear({ kind, scope: 'REGION', tier, organ, territory, ...NOBODY, conditional: false, basis });
+  return true;
+}
+
+/** The person's fields of an organ that bears. */
+export const NOBODY = { cadre: NONE, post: NONE, appointment: NONE } as const;
+
+/** R2.4: the organ is not under the Measures, and a walk ends at it. */
+export function outside({ organs }: Hierarchy, organ: OrganId) {
+  const [first] = organs.versions(organ);
+  return gap('ORGAN_OUTSIDE_SCOPE', 'R2.4', first === undefined ? ALWAYS : organs.from(first), { organ });
+}
+
+/** The day the last organ of that function in the territories ended, or `ALWAYS`. */
+function lastOf({ organs }: Hierarchy, territories: readonly TerritoryId[], itsFunction: OrganFunction, on: Day): Day {
+  let last = ALWAYS;
+  for (const territory of territories)
+    for (const row of organs.ofTerritory(territory))
+      if (organs.function(row) === itsFunction && organs.to(row) <= on) last = Math.max(last, organs.to(row));
+  return last;
+}

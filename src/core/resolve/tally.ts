@@ -1,0 +1,79 @@
+import type { Saying } from '../law/sayings';
+import type { RuleId } from '../law/rules';
+import type { Basis, Bearer, Exclusion, Fact, Gap, Note, NoteCode, Step } from './answer';
+
+/**
+ * What an answer consists of, as it is found. Bearers are one per (kind, scope, organ, cadre, post): what is found
+ * again adds its basis, and tier `RESPONSIBLE` wins. Gaps, exclusions and notes are kept once.
+ */
+export class Tally {
+  readonly #bearers = new Map<string, Bearer>();
+  readonly #gaps = new Map<string, Gap>();
+  readonly #excluded = new Map<string, Exclusion>();
+  readonly #notes = new Map<NoteCode, Note>();
+  readonly #steps: Step[] = [];
+
+  /** @param tracing whether steps are kept: an explanation is made only when somebody asks for it */
+  constructor(readonly tracing: boolean) {}
+
+  bear(bearer: Bearer): void {
+    const key = bearerKey(bearer);
+    const known = this.#bearers.get(key);
+    this.#bearers.set(key, known === undefined ? bearer : together(known, bearer));
+  }
+
+  gap(gap: Gap): void {
+    const key = `${gap.code} ${gap.organ} ${gap.territory} ${gap.category} ${gap.post} ${gap.subject ?? ''}`;
+    if (!this.#gaps.has(key)) this.#gaps.set(key, gap);
+  }
+
+  exclude(exclusion: Exclusion): void {
+    const key = `${exclusion.cadre} ${exclusion.organ} ${exclusion.code}`;
+    if (!this.#excluded.has(key)) this.#excluded.set(key, exclusion);
+  }
+
+  note(code: NoteCode, message: Saying): void {
+    if (!this.#notes.has(code)) this.#notes.set(code, { code, message });
+  }
+
+  step(rule: RuleId, conclusion: Saying, facts: () => readonly Fact[] = () => []): void {
+    if (this.tracing) this.#steps.push({ rule, conclusion, facts: facts() });
+  }
+
+  get bearers(): readonly Bearer[] {
+    return [...this.#bearers.values()];
+  }
+
+  get gaps(): readonly Gap[] {
+    return [...this.#gaps.values()];
+  }
+
+  get excluded(): readonly Exclusion[] {
+    return [...this.#excluded.values()];
+  }
+
+  get notes(): readonly Note[] {
+    return [...this.#notes.values()];
+  }
+
+  get steps(): readonly Step[] {
+    return this.#steps;
+  }
+}
+
+const bearerKey = ({ kind, scope, organ, cadre, post }: Bearer) => `${kind} ${scope} ${organ} ${cadre} ${post}`;
+
+function together(one: Bearer, other: Bearer): Bearer {
+  const tier = one.tier === 'RESPONSIBLE' ? one.tier : other.tier;
+  return { ...one, tier, basis: mergedBasis(one.basis, other.basis) };
+}
+
+/** The first bases and those of the second that say something new: another rule or another clause. */
+export function mergedBasis(first: readonly Basis[], second: readonly Basis[]): readonly Basis[] {
+  const known = new Set(first.map(basisKey));
+  const more = second.filter((basis) => !known.has(basisKey(basis)));
+  return more.length === 0 ? first : [...first, ...more];
+}
+
+const basisKey = ({ rule, citation: { instrument, article, paragraph, item } }: Basis) =>
+  `${rule} ${instrument} ${article} ${paragraph ?? 0} ${item ?? 0}`;
