@@ -1,13 +1,13 @@
 import { Appointing } from './appointing';
 import { FIRST_DAY } from './calendar';
 import { writeCategories } from './categories';
-import { DIVISION_CHANGES } from './division-changes';
 import { divisions } from './divisions';
 import { Establishment } from './establishment';
+import { endedFirst, Heirs } from './heirs';
 import { writeHighlights } from './highlight-rows';
 import { IncidentMaker } from './incidents';
 import { writeInstruments } from './instruments';
-import { writeHeirs, writeOrgans } from './organs';
+import { writeOrgans } from './organs';
 import { PetitionMaker } from './petitions';
 import { addTownships, addVillages, type Place, stands } from './places';
 import { writePortfolios } from './portfolios';
@@ -27,8 +27,7 @@ export class Generation {
   readonly #templates: Templates;
   readonly #places = divisions();
   readonly #incidents: IncidentMaker;
-  /** Organs of places that ended, for those that took their areas over. */
-  readonly #ended = new Map<string, Establishment>();
+  readonly #heirs = new Heirs(this.#places);
 
   constructor(
     scale: SampleScale,
@@ -50,36 +49,25 @@ export class Generation {
     yield* this.#writer.take();
   }
 
-  // Children that ended come first: their heirs, which stand, refer to them.
   *#from(place: Place, above: Establishment | null): Stream {
     if (!this.#hasOrgans(place)) return;
     this.#addBelow(place);
     const establishment = new Establishment(place, above, this.#templates);
     this.#write(establishment);
-    if (!stands(place)) this.#ended.set(place.code, establishment);
+    this.#heirs.remember(establishment);
     yield* this.#writer.take();
-    const children = [...place.children].sort((a, b) => a.period.to - b.period.to);
-    for (const child of children) yield* this.#from(child, establishment);
+    for (const child of endedFirst(place.children)) yield* this.#from(child, establishment);
   }
 
   #write(establishment: Establishment): void {
     const { place } = establishment;
     const random = Random.of(this.seed, place.code);
     writeOrgans(this.#writer, establishment);
-    this.#writeHeirs(establishment);
+    this.#heirs.writeOrgans(this.#writer, establishment);
     const scenes = fillPosts(establishment, new Appointing(this.#writer, random), this.#profile.history);
     for (const [organ, scene] of scenes) writePortfolios(this.#writer, organ, scene, establishment);
     writeHighlights(this.#writer, establishment);
     this.#writePetitions(establishment, random);
-  }
-
-  #writeHeirs(heir: Establishment): void {
-    for (const change of DIVISION_CHANGES) {
-      for (const [from, to, extent] of change.edges) {
-        const ended = to === heir.place.code ? this.#ended.get(from) : undefined;
-        if (ended !== undefined) writeHeirs(this.#writer, ended, heir, { ...change, extent });
-      }
-    }
   }
 
   #writePetitions(establishment: Establishment, random: Random): void {
@@ -100,6 +88,7 @@ export class Generation {
     for (const child of place.children) {
       if (child.level === 'TOWNSHIP' || child.level === 'VILLAGE') writeTerritory(this.#writer, child);
     }
+    this.#heirs.writeTownships(this.#writer, place);
   }
 
   #isShown(place: Place): boolean {

@@ -106,7 +106,8 @@ export function writeHeirs(writer: Writer, ended: Establishment, heir: Establish
   }
 }
 
-interface Change {
+/** What moved organs or territories to others, and when. */
+export interface Change {
   readonly on: Day;
   readonly document: string;
   readonly extent: SuccessionExtent;

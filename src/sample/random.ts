@@ -8,18 +8,15 @@ export class Random {
 
   /** A stream of its own for one subject, so that what one place gets does not depend on the places before it. */
   static of(seed: number, subject: string): Random {
-    let hash = seed | 0;
-    for (let i = 0; i < subject.length; i += 1) hash = Math.imul(hash ^ subject.charCodeAt(i), 0x01000193);
+    let hash = (seed ^ 0x811c9dc5) | 0;
+    for (let i = 0; i < subject.length; i += 1) hash = mixed(Math.imul(hash ^ subject.charCodeAt(i), 0x01000193));
     return new Random(hash);
   }
 
   /** From 0 up to, not including, 1. */
   next(): number {
     this.#state = (this.#state + 0x9e3779b9) | 0;
-    let z = this.#state;
-    z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
-    z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-    return ((z ^ (z >>> 15)) >>> 0) / 0x1_0000_0000;
+    return (mixed(this.#state) >>> 0) / 0x1_0000_0000;
   }
 
   /** An integer of `[0, bound)`. */
@@ -47,4 +44,10 @@ export class Random {
   maybe<T>(items: readonly T[]): T | undefined {
     return items[this.below(items.length)];
   }
+}
+
+function mixed(bits: number): number {
+  let z = Math.imul(bits ^ (bits >>> 16), 0x21f0aaad);
+  z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
+  return z ^ (z >>> 15);
 }

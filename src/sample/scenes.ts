@@ -28,6 +28,9 @@ export type Scene =
 /** Scenes that stay where they are whatever the seed, since petitions of the highlights speak of them. */
 export const SET_SCENES: Readonly<Record<string, Scene>> = {
   '370112TAX': 'PLAIN',
+  '370100TAX': 'VACANT',
+  '370000TAX': 'PLAIN',
+  '100000TAX': 'PLAIN',
   '370112GOV': 'PLAIN',
   '370112PTY': 'PLAIN',
   '370112HRS': 'PLAIN',

@@ -11,7 +11,14 @@ const central = (
 ): OrganTemplate => ({ key, levels: ['COUNTRY'], name, team: 'none', under: [], ...more });
 
 const party = (key: string, name: string, of: OrganFunction, more: Partial<OrganTemplate> = {}): OrganTemplate =>
-  central(key, name, { nature: 'PARTY', function: of, under: led('PTY', '《中国共产党章程》'), ...more });
+  central(key, name, {
+    nature: 'PARTY',
+    function: of,
+    team: 'small',
+    head: '部长',
+    under: led('PTY', '《中国共产党章程》'),
+    ...more,
+  });
 
 const ministry = (key: string, name: string, more: Partial<OrganTemplate> = {}): OrganTemplate =>
   central(key, name, {
@@ -23,14 +30,17 @@ const ministry = (key: string, name: string, more: Partial<OrganTemplate> = {}):
     ...more,
   });
 
-/** Central organs. The highest organs have no posts here: the sample names nobody in them, not even made-up people. */
+/**
+ * Central organs. The Central Committee, the State Council and its office, the National People's Congress and the
+ * CPPCC have no posts here: the sample names nobody in them, not even made-up people.
+ */
 export const COUNTRY: readonly OrganTemplate[] = [
   central('PTY', '中国共产党中央委员会', { nature: 'PARTY', function: 'PARTY_COMMITTEE' }),
   central('GOV', '国务院', { nature: 'ADMINISTRATIVE', function: 'GOVERNMENT' }),
   central('GGO', '国务院办公厅', { nature: 'ADMINISTRATIVE', function: 'OTHER', under: led('GOV', COUNCIL) }),
   central('NPC', '全国人民代表大会常务委员会', { nature: 'PEOPLES_CONGRESS', function: 'OTHER' }),
   central('CPP', '中国人民政治协商会议全国委员会', { nature: 'CPPCC', function: 'OTHER' }),
-  party('DSC', '中国共产党中央纪律检查委员会', 'DISCIPLINE'),
+  party('DSC', '中国共产党中央纪律检查委员会', 'DISCIPLINE', { head: '书记' }),
   central('SUP', '中华人民共和国国家监察委员会', {
     nature: 'SUPERVISORY',
     function: 'DISCIPLINE',
@@ -39,9 +49,9 @@ export const COUNTRY: readonly OrganTemplate[] = [
     under: [{ relation: 'SUPERVISION', to: ['NPC'], basis: '《宪法》第一百二十六条' }],
   }),
   party('ORG', '中共中央组织部', 'ORGANIZATION_DEPARTMENT'),
-  party('PLC', '中共中央政法委员会', 'OTHER'),
+  party('PLC', '中共中央政法委员会', 'OTHER', { head: '书记' }),
   party('SWD', '中共中央社会工作部', 'OTHER', { since: 'SOCIAL_WORK_2023' }),
-  party('JCF', '中央信访工作联席会议', 'JOINT_CONFERENCE'),
+  party('JCF', '中央信访工作联席会议', 'JOINT_CONFERENCE', { head: '召集人' }),
   ministry('XFB', '国家信访局', {
     function: 'PETITION_OFFICE',
     under: [
@@ -59,12 +69,16 @@ export const COUNTRY: readonly OrganTemplate[] = [
   central('CRT', '最高人民法院', {
     nature: 'ADJUDICATORY',
     function: 'COURT',
+    team: 'small',
+    head: '院长',
     litigation: ['M01'],
     under: [{ relation: 'SUPERVISION', to: ['NPC'], basis: '《宪法》第一百三十三条' }],
   }),
   central('PRC', '最高人民检察院', {
     nature: 'PROCURATORIAL',
     function: 'PROCURATORATE',
+    team: 'small',
+    head: '检察长',
     litigation: ['M02'],
     under: [{ relation: 'SUPERVISION', to: ['NPC'], basis: '《宪法》第一百三十八条' }],
   }),
@@ -136,6 +150,12 @@ export const COUNTRY: readonly OrganTemplate[] = [
       ['WOM', '中华全国妇女联合会'],
     ] as const
   ).map(([key, name]) =>
-    central(key, name, { nature: 'PEOPLES_ORGANIZATION', function: 'OTHER', under: led('PTY', '各该团体章程') }),
+    central(key, name, {
+      nature: 'PEOPLES_ORGANIZATION',
+      function: 'OTHER',
+      team: 'small',
+      head: '主席',
+      under: led('PTY', '各该团体章程'),
+    }),
   ),
 ];

@@ -21,7 +21,7 @@ export function facilities(count: number): OrganTemplate[] {
       name: `{f}${turn === 0 ? '中心' : `第${NUMERALS.charAt(turn - 1)}`}${name}`,
       nature: 'AFFILIATED_INSTITUTION',
       function: 'OTHER',
-      team: 'post',
+      team: 'service',
       head,
       under: affiliated(owner),
     };

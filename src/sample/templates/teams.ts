@@ -44,13 +44,13 @@ const BUREAU: readonly Seat[] = [
   { id: 'head', title: '{head}', role: 'PRINCIPAL' },
   { id: 'first', title: '{deputy}', role: 'MEMBER', charge: 'half' },
   { id: 'second', title: '{deputy}', role: 'MEMBER', charge: 'half', petitionWork: true },
-  { id: 'clerk', title: '信访工作负责人（科室）', role: 'STAFF' },
+  { id: 'clerk', title: '信访科科长', role: 'STAFF' },
 ];
 
 const led = (sameAs: string): readonly Seat[] => [
   { id: 'head', title: '{head}', role: 'PRINCIPAL', sameAs },
   { id: 'first', title: '{deputy}', role: 'MEMBER', charge: 'half', petitionWork: true },
-  { id: 'clerk', title: '信访工作负责人（科室）', role: 'STAFF' },
+  { id: 'clerk', title: '信访科科长', role: 'STAFF' },
 ];
 
 const SMALL: readonly Seat[] = [
