@@ -31,7 +31,7 @@ export function gridBlock(picture: ResponsibilityPicture, width: number): Block 
     height: headHeight + body.height,
     draw(x, y) {
       const titles = heads.map((head, index) => head.draw(x + (lanes[index]?.x ?? 0), y)).join('');
-      const chains = lanes.map((lane) => chain(lane, rows, x, y + headHeight)).join('');
+      const chains = lanes.map((lane) => chain(lane, picture.rows, rows, x, y + headHeight)).join('');
       return titles + chains + body.draw(x, y + headHeight);
     },
   };
@@ -53,17 +53,19 @@ function rowBlock(row: PictureRow, index: number, lanes: readonly Lane[]): Block
   };
 }
 
-/** Arrows up a lane, each from the cards of one row to the next cards above. */
-function chain(lane: Lane, rows: readonly Block[], x: number, y: number): string {
+/** Arrows up a lane, each from the cards of one row to the next cards above it if they are of a territory it lies in. */
+function chain(lane: Lane, rows: readonly PictureRow[], blocks: readonly Block[], x: number, y: number): string {
   const middle = x + lane.x + lane.width / 2;
   const drawn: string[] = [];
-  let above: number | null = null;
+  let above: { readonly index: number; readonly bottom: number } | null = null;
   let top = y;
   for (const [index, row] of rows.entries()) {
     const height = lane.stacks[index]?.height ?? 0;
-    if (height > 0 && above !== null) drawn.push(line(middle, above + 2, middle, top, 'thin'), arrowUp(middle, above));
-    if (height > 0) above = top + height + 1;
-    top += row.height + BETWEEN_ROWS;
+    if (height > 0 && above !== null && row.above.includes(above.index)) {
+      drawn.push(line(middle, above.bottom + 2, middle, top, 'thin'), arrowUp(middle, above.bottom));
+    }
+    if (height > 0) above = { index, bottom: top + height + 1 };
+    top += (blocks[index]?.height ?? 0) + BETWEEN_ROWS;
   }
   return drawn.join('');
 }

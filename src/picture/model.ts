@@ -22,6 +22,8 @@ export interface PictureCard {
 export interface PictureRow {
   readonly name: string;
   readonly level: string;
+  /** Indices of the rows whose territories it lies in, the nearest first. */
+  readonly above: readonly number[];
   readonly lanes: readonly (readonly PictureCard[])[];
 }
 

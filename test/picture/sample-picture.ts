@@ -32,6 +32,7 @@ export const card = (organ: string, over: Partial<PictureCard> = {}): PictureCar
 export const row = (name: string, over: Partial<PictureRow> = {}): PictureRow => ({
   name,
   level: '县级',
+  above: [],
   lanes: [[card(`中共${name}委员会`)], [card(`${name}人民政府`)], []],
   ...over,
 });
