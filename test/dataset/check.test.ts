@@ -1,6 +1,7 @@
 import { checkDataset } from '../../src/core/dataset/check/check';
 import { datasetOfRows } from '../../src/core/dataset/columns-of-rows';
-import type { Problem, Rows } from '../../src/core/dataset/tables';
+import type { Problem } from '../../src/core/dataset/problem';
+import type { Rows } from '../../src/core/dataset/tables';
 import { beside } from './beside';
 import { SOUND, soundAnd, soundBut } from './sound-rows';
 

@@ -1,4 +1,4 @@
-import { type Row, type Rows, type TableName } from '../../src/core/dataset/tables';
+import type { Row, Rows, TableName } from '../../src/core/dataset/tables';
 
 /** Plain look-ups over rows as recorded: days are ISO texts, an empty cell is the empty text. */
 export const table = (rows: Rows, name: TableName): readonly Row[] => rows[name] ?? [];

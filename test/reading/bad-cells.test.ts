@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/core/dataset/tables';
+import type { Problem } from '../../src/core/dataset/problem';
 import { readDataset } from '../../src/storage/reading/read-dataset';
 import { folderOf, removeFolders } from './written';
 

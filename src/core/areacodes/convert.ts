@@ -3,7 +3,8 @@ import type { Row, Rows } from '../dataset/tables';
 import { Calendar } from './calendar';
 import type { ChangeEvent } from './change-event';
 import type { Division } from './division';
-import { History, withDays, type Version } from './history';
+import { Days } from './days';
+import { History, type Version } from './history';
 import { statedMoves, type Move } from './moves';
 import { movesOfVanished } from './vanished-prefectures';
 import { versionsOf } from './versions';
@@ -22,12 +23,12 @@ const FIRST_DATED_YEAR = 2010;
  * Upper divisions come before those below them. A year means its 31 December unless an event gives the day.
  */
 export function convertAreacodes(divisions: readonly Division[], events: readonly ChangeEvent[]): ConvertedAreacodes {
-  const calendar = new Calendar(events);
-  const { stretches, disputed } = withDays(divisions, calendar);
+  const days = new Days(divisions, new Calendar(events));
+  const stretches = divisions.map((division) => days.stretch(division));
   const { versions, orphans } = versionsOf(stretches);
   const history = new History(versions);
-  const stated = statedMoves(stretches, history, calendar);
-  const derived = movesOfVanished(stretches, history, stated.moves, calendar);
+  const stated = statedMoves(stretches, history, days);
+  const derived = movesOfVanished(stretches, history, stated.moves, days);
   const moves = distinct([...stated.moves, ...derived.moves]);
   return {
     rows: { territories: versions.map(territoryRow), successions: moves.map(successionRow) },
@@ -38,7 +39,7 @@ export function convertAreacodes(divisions: readonly Division[], events: readonl
         other: division.prefecture === '' ? division.province : division.prefecture,
         year: division.since,
       })),
-      ...disputed.map(({ from, to, year }) => ({ kind: 'DISPUTED_DAY' as const, code: from, other: to, year })),
+      ...days.disputed.map(({ from, to, year }) => ({ kind: 'DISPUTED_DAY' as const, code: from, other: to, year })),
       ...stated.warnings,
       ...derived.warnings,
       ...undatedBefore(divisions),

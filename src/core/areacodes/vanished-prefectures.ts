@@ -1,5 +1,5 @@
 import { FOREVER, type Day } from '../facts/day';
-import type { Calendar } from './calendar';
+import type { Days } from './days';
 import type { History, Stretch, Version } from './history';
 import type { Move, Moves } from './moves';
 import type { AreacodeWarning } from './warning';
@@ -12,7 +12,7 @@ export function movesOfVanished(
   stretches: readonly Stretch[],
   history: History,
   stated: readonly Move[],
-  calendar: Calendar,
+  days: Days,
 ): Moves {
   const moves: Move[] = [];
   const warnings: AreacodeWarning[] = [];
@@ -23,7 +23,7 @@ export function movesOfVanished(
     const found = heirsOf(code, on, history, stated);
     if (found.length === 0) warnings.push({ kind: 'NO_HEIR', code, other: '', year: until });
     for (const to of found) {
-      const { document } = calendar.boundary(code, until);
+      const { document } = days.boundary(code, until);
       moves.push({ from: code, to, on, extent: found.length === 1 ? 'WHOLE' : 'PART', document });
       warnings.push({ kind: 'DERIVED', code, other: to, year: until });
     }

@@ -1,6 +1,7 @@
 import { ALWAYS, FOREVER, parseDay } from '../facts/day';
 import { type Cells, type CodeTable, type Dataset, emptyCodes, type TableData } from './dataset';
-import { type CodeKind, type Column, type Row, type Rows, type Table, TABLE_NAMES, TABLES } from './tables';
+import type { CodeKind, Column, Table } from './table';
+import { type Row, type Rows, TABLE_NAMES, TABLES } from './tables';
 
 /** The value of an enum cell that is empty and has no fallback. */
 export const UNSET = 255;

@@ -1,5 +1,6 @@
 import type { Codes } from '../hierarchy/hierarchy';
-import { CODE_KINDS, type CodeKind, type TableName } from './tables';
+import { CODE_KINDS, type CodeKind } from './table';
+import type { TableName } from './tables';
 
 /** Business codes of one kind as they are met: each new code gets the next dense id, from 0. */
 export class CodeTable implements Codes {

@@ -1,5 +1,5 @@
 import { inLanguage, type Bilingual, type Lang } from '../law/lang';
-import type { Problem, ProblemCode } from './tables';
+import type { Problem, ProblemCode } from './problem';
 
 interface Wording extends Bilingual {
   readonly code: ProblemCode;

@@ -1,56 +1,10 @@
 import * as values from '../facts/values';
+import type { CodeKind, Column, ColumnType, Table } from './table';
 
 /**
  * The tables of a dataset (CONTRACT §1): one CSV file or XLSX sheet each. This is the one place that knows their
  * columns; reading, checking, writing and exporting are all driven by it.
  */
-
-/** A kind of thing that has a business code. */
-export const CODE_KINDS = [
-  'territory',
-  'organ',
-  'category',
-  'post',
-  'cadre',
-  'appointment',
-  'petition',
-  'incident',
-  'instrument',
-] as const;
-export type CodeKind = (typeof CODE_KINDS)[number];
-
-export type ColumnType =
-  /** The business code of the row's own subject. */
-  | { readonly is: 'code'; readonly of: CodeKind }
-  /** The business code of another thing. */
-  | { readonly is: 'reference'; readonly to: CodeKind }
-  /** Several codes separated by `;`. */
-  | { readonly is: 'references'; readonly to: CodeKind }
-  /** A code whose kind another column of the row decides, e.g. a succession's `subject`; no entry: no target. */
-  | { readonly is: 'variant'; readonly by: string; readonly to: Readonly<Record<string, CodeKind>> }
-  | { readonly is: 'text' }
-  | { readonly is: 'day' }
-  | { readonly is: 'boolean' }
-  | { readonly is: 'enum'; readonly values: readonly string[] };
-
-export interface Column {
-  readonly name: string;
-  /** Chinese header, accepted beside the name. */
-  readonly zh: string;
-  readonly type: ColumnType;
-  readonly required: boolean;
-  /** What an empty cell means, for enums and booleans. */
-  readonly fallback?: string;
-}
-
-export interface Table {
-  readonly name: string;
-  /** Chinese name of the file or sheet. */
-  readonly zh: string;
-  readonly columns: readonly Column[];
-  /** The columns that identify a row; an empty cell is a value. */
-  readonly key: readonly string[];
-}
 
 const req = (name: string, zh: string, type: ColumnType): Column => ({ name, zh, type, required: true });
 const opt = (name: string, zh: string, type: ColumnType, fallback?: string): Column => ({
@@ -298,33 +252,3 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 /** A dataset as rows of cells, just as the CSV files have them: what tests and the sample are written in. */
 export type Row = Readonly<Record<string, string>>;
 export type Rows = Partial<Record<TableName, readonly Row[]>>;
-
-/** What is wrong with a cell or row of a dataset. The list is closed (CONTRACT §1). */
-export const PROBLEM_CODES = [
-  'MISSING_COLUMN',
-  'UNKNOWN_COLUMN',
-  'REQUIRED',
-  'UNKNOWN_CODE',
-  'BAD_ENUM',
-  'BAD_DAY',
-  'BAD_BOOLEAN',
-  'INVERTED_SPAN',
-  'SPAN_OUTSIDE',
-  'DUPLICATE_KEY',
-  'CYCLE',
-  'OVERLAP',
-  'BAD_ENCODING',
-  'BAD_CSV',
-  'BAD_TEXT',
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
-
-/** One bad cell or row. `row` counts the header as 1; `column` is the column's name, null for the row as a whole. */
-export interface Problem {
-  readonly file: string;
-  readonly row: number;
-  readonly column: string | null;
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly value: string | null;
-}

@@ -82,5 +82,8 @@ export interface Instrument extends Span {
   readonly document: string;
   readonly territory: number;
   readonly system: number;
-  readonly parameters: ReadonlyMap<string, { readonly value: string; readonly unit: string; readonly citation: string }>;
+  readonly parameters: ReadonlyMap<
+    string,
+    { readonly value: string; readonly unit: string; readonly citation: string }
+  >;
 }

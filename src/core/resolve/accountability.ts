@@ -5,7 +5,7 @@ import { cite } from '../law/measures-2016';
 import type { AccountabilityAnswer, AccountabilityStatus, Finding } from './answer';
 import { dayAfter, stretches } from './act-days';
 import { addCollective } from './collective';
-import { IN_FORCE_FROM } from './duty';
+import { IN_FORCE, IN_FORCE_FROM } from './duty';
 import { organFact } from './facts-read';
 import { Findings } from './findings';
 import { faultOf } from './fault';
@@ -52,7 +52,7 @@ function examine(hierarchy: Hierarchy, incident: IncidentFacts, tally: Tally): E
     tally.step('R19', { key: 'step.not-in-force' });
     return { ...none, status: 'NOT_IN_FORCE' };
   }
-  tally.step('R19', { key: 'step.in-force' });
+  tally.step('R19', { key: 'step.in-force', text: IN_FORCE.words });
   const atFault = incident.organs.map((organ) => ({ organ, on: existing(hierarchy, organ, from, to) }));
   const inScope = atFault.filter(({ organ, on }) => on !== null && !isOutside(hierarchy, organ, on));
   for (const { organ, on } of atFault) {

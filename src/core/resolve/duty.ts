@@ -6,7 +6,7 @@ import { Circumstances } from './circumstances';
 import { addDepartments } from './department';
 import { addHandler } from './handler';
 import { handlingOrgans } from './handling';
-import { instrumentsFor } from './instrument';
+import { instrumentsFor, MAY_IMPLEMENT } from './instrument';
 import type { DutyQuestion } from './matter';
 import { isOutside, territoryOf } from './organ-facts';
 import { type Ambiguity, type Fixed, fixedKey, settle, type Settled } from './recorded';
@@ -72,7 +72,7 @@ function inquire(hierarchy: Hierarchy, question: DutyQuestion, fixed: Fixed, tal
     tally.step('R19', { key: 'step.not-in-force' });
     return { ...nothing, status: 'NOT_IN_FORCE', settled: null };
   }
-  tally.step('R19', { key: 'step.in-force' });
+  tally.step('R19', { key: 'step.in-force', text: IN_FORCE.words });
   const settled = settle(hierarchy, question, fixed, tally);
   if (settled.territoryAmbiguous) {
     tally.step('R24', { key: 'step.ambiguous' });
@@ -95,6 +95,11 @@ function apply(hierarchy: Hierarchy, question: DutyQuestion, settled: Settled, t
   if (matter.caseLead !== NONE) tally.note('CASE_LEAD', { key: 'note.case-lead', cadre: matter.caseLead });
   const place = territories[0] ?? (organs[0] === undefined ? NONE : territoryOf(hierarchy, organs[0], on));
   const [instrument = NONE] = instrumentsFor(hierarchy, organs[0] ?? NONE, place, on);
+  if (instrument !== NONE)
+    tally.step('R17', {
+      key: 'step.instrument',
+      text: `${MAY_IMPLEMENT.words}：${hierarchy.instruments.name(instrument)}`,
+    });
   const status = statusOf(hierarchy, circumstances, ambiguity);
   return { status, instrument, territories, handling: organs, settled, tally, trace: tally };
 }

@@ -1,7 +1,11 @@
 import type { Day } from '../facts/day';
 import { type Hierarchy, type InstrumentId, NONE, type OrganId, type TerritoryId } from '../hierarchy/hierarchy';
+import { cite } from '../law/measures-2016';
 import { relationsAbove, upward } from './charts';
 import { holds, isPartyCommitteeOrGovernment } from './organ-facts';
+
+/** Whence implementing rules draw their force: they fill what the Measures leave open, never who bears what. */
+export const MAY_IMPLEMENT = cite('17.1', '可以根据本办法制定实施细则');
 
 /**
  * The instruments in force for an organ on the day, the first to be asked first (R17): its system's where it belongs to

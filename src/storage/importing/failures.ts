@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/dataset/tables';
+import type { Problem } from '../../core/dataset/problem';
 import { inLanguage, type Bilingual, type Lang } from '../../core/law/lang';
 import { asRefusal, RecordsRefused } from '../refusal';
 

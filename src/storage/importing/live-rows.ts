@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { ALWAYS, FOREVER } from '../../core/facts/day';
 import type { Cells } from '../../core/dataset/dataset';
-import { TABLES, type CodeKind, type TableName } from '../../core/dataset/tables';
+import type { CodeKind } from '../../core/dataset/table';
+import { TABLES, type TableName } from '../../core/dataset/tables';
 import type { StoreIds } from './store-ids';
 import { TARGETS, type Target } from './targets';
 

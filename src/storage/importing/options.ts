@@ -1,4 +1,5 @@
-import type { Problem, TableName } from '../../core/dataset/tables';
+import type { Problem } from '../../core/dataset/problem';
+import type { TableName } from '../../core/dataset/tables';
 import type { Lang } from '../../core/law/lang';
 
 export interface ImportOptions {
@@ -15,6 +16,8 @@ export interface ImportOptions {
   readonly lang?: Lang;
   /** Why, as the revision records it. */
   readonly reason?: string;
+  /** Which records to read for comparison; decided by the sizes of the dataset and the store unless told. */
+  readonly compareWith?: 'EVERY_RECORD' | 'RELEVANT_RECORDS';
 }
 
 export interface SampleMark {
@@ -35,7 +38,7 @@ export interface TableReport {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** Superseded with `replace`, since the dataset does not hold them. */
+  /** With `replace`: rows that the dataset does not hold, superseded, or cleared away with the sample. */
   readonly removed: number;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Dataset } from '../../core/dataset/dataset';
-import { TABLES, TABLE_NAMES, type CodeKind, type Column, type TableName } from '../../core/dataset/tables';
+import type { CodeKind, Column } from '../../core/dataset/table';
+import { TABLES, TABLE_NAMES, type TableName } from '../../core/dataset/tables';
 import type { LiveCondition } from './live-rows';
 import type { StoreIds } from './store-ids';
 import { TARGETS } from './targets';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CodeTable, Dataset } from '../../core/dataset/dataset';
-import { CODE_KINDS, type CodeKind } from '../../core/dataset/tables';
+import { CODE_KINDS, type CodeKind } from '../../core/dataset/table';
 
 const PAGE = 50_000;
 
@@ -53,13 +53,6 @@ export class ThingIds {
     this.#here[stored] = id;
   }
 
-  /** Forgets the store's ids: it was cleared, and gives ids out from 1 again. */
-  clear(): void {
-    this.#stored.fill(0);
-    this.#here.fill(-1);
-    this.#next = 1;
-  }
-
   #put(id: number, stored: number): void {
     if (id >= this.#stored.length) {
       const grown = new Int32Array(Math.max(this.codes.length, id + 1) * 2);
@@ -91,10 +84,6 @@ export class StoreIds {
   /** How many things of all kinds the store has. */
   get things(): number {
     return CODE_KINDS.reduce((sum, kind) => sum + this.kinds[kind].inStore, 0);
-  }
-
-  clear(): void {
-    for (const kind of CODE_KINDS) this.kinds[kind].clear();
   }
 
   /** Looks up every thing of the store. */

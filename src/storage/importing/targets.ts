@@ -1,11 +1,5 @@
-import {
-  TABLES,
-  type CodeKind,
-  type Column,
-  type ColumnType,
-  type Table,
-  type TableName,
-} from '../../core/dataset/tables';
+import type { CodeKind, Column, ColumnType, Table } from '../../core/dataset/table';
+import { TABLES, type TableName } from '../../core/dataset/tables';
 
 /** Where the rows of a table of a dataset are kept: a table of records, and its column for each of theirs. */
 interface Kept {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Dataset, TableData } from '../../core/dataset/dataset';
-import { TABLE_NAMES, type CodeKind } from '../../core/dataset/tables';
+import type { CodeKind } from '../../core/dataset/table';
+import { TABLE_NAMES } from '../../core/dataset/tables';
 import type { TableComparison } from './comparison';
 import { carrierOf, literal, textLiteral } from './literals';
 import type { ImportProgress } from './options';

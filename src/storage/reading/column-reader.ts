@@ -1,5 +1,5 @@
 import type { CodeTable } from '../../core/dataset/dataset';
-import type { CodeKind, Column, Table } from '../../core/dataset/tables';
+import type { CodeKind, Column, Table } from '../../core/dataset/table';
 import type { CellReader, Note } from './cells';
 import { CodeCells, CodeListCells, VariantCells } from './code-cells';
 import { BOOLEAN_SPELLINGS, ChoiceCells, DayCells, emptyDay, TextCells } from './value-cells';

@@ -1,5 +1,6 @@
 import type { CodeTable, TableData } from '../../core/dataset/dataset';
-import { TABLES, type CodeKind, type TableName } from '../../core/dataset/tables';
+import type { CodeKind } from '../../core/dataset/table';
+import { TABLES, type TableName } from '../../core/dataset/tables';
 import { CsvRecords, type RecordSink } from './csv-records';
 import { decoded, detectEncoding } from './encoding';
 import { readHeader } from './header';

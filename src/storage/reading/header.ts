@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../core/dataset/tables';
+import type { Column, Table } from '../../core/dataset/table';
 import type { FileReport } from './report';
 
 /** Where the columns of a table stand in a file: for each cell of a row its column, null where there is none. */

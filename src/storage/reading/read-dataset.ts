@@ -1,5 +1,6 @@
 import { emptyCodes, type Dataset, type TableData } from '../../core/dataset/dataset';
-import type { Problem, TableName } from '../../core/dataset/tables';
+import type { Problem } from '../../core/dataset/problem';
+import type { TableName } from '../../core/dataset/tables';
 import type { Lang } from '../../core/law/lang';
 import { readCsvFile } from './csv-file';
 import { Report } from './report';

@@ -1,5 +1,6 @@
 import { emptyCodes, type TableData } from '../../core/dataset/dataset';
-import { TABLE_NAMES, TABLES, type Row, type Rows, type Table, type TableName } from '../../core/dataset/tables';
+import type { Table } from '../../core/dataset/table';
+import { TABLE_NAMES, TABLES, type Row, type Rows, type TableName } from '../../core/dataset/tables';
 import { readHeader } from './header';
 import type { ReadDataset, ReadingOptions } from './read-dataset';
 import { Report } from './report';

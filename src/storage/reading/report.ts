@@ -1,5 +1,5 @@
 import { problemAt, type ProblemWording } from '../../core/dataset/problems';
-import type { Problem } from '../../core/dataset/tables';
+import type { Problem } from '../../core/dataset/problem';
 import type { Lang } from '../../core/law/lang';
 
 /** Gathers every problem of one dataset as it is read. */

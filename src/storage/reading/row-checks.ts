@@ -1,5 +1,6 @@
 import { ALWAYS, FOREVER, formatDay, type Day } from '../../core/facts/day';
-import type { Table, TableName } from '../../core/dataset/tables';
+import type { Table } from '../../core/dataset/table';
+import type { TableName } from '../../core/dataset/tables';
 import type { FileReport } from './report';
 
 /** Two days of a row of which the first must come before the second, or may be the same. */

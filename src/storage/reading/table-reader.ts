@@ -1,5 +1,6 @@
 import type { CodeTable, TableData } from '../../core/dataset/dataset';
-import { TABLES, type CodeKind, type Table, type TableName } from '../../core/dataset/tables';
+import type { CodeKind, Table } from '../../core/dataset/table';
+import { TABLES, type TableName } from '../../core/dataset/tables';
 import type { CellReader } from './cells';
 import { readerOf } from './column-reader';
 import { integers } from './growing';

@@ -1,6 +1,7 @@
 import { ALWAYS, FOREVER, formatDay, type Day } from '../../facts/day';
 import type { Dataset, TableData } from '../dataset';
-import { TABLES, type CodeKind, type Column, type ColumnType } from '../tables';
+import type { CodeKind, Column, ColumnType } from '../table';
+import { TABLES } from '../tables';
 
 /** A cell as a dataset writes it; null when it is empty or holds several codes. */
 export function cellText(dataset: Dataset, data: TableData, column: string, row: number): string | null {

@@ -1,6 +1,7 @@
 import type { Lang } from '../../law/lang';
 import type { Dataset } from '../dataset';
-import { TABLE_NAMES, type Problem, type TableName } from '../tables';
+import type { Problem } from '../problem';
+import { TABLE_NAMES, type TableName } from '../tables';
 import { findOutside } from './containment';
 import { findCycles } from './cycles';
 import { findDuplicates } from './duplicates';

@@ -1,5 +1,6 @@
 import { PORTFOLIO_SCOPES } from '../../facts/values';
-import { TABLES, type Problem, type TableName } from '../tables';
+import type { Problem } from '../problem';
+import { TABLES, type TableName } from '../tables';
 import { Coverage } from './coverage';
 import type { MergedTable } from './merged';
 import { spanText, THINGS } from './messages';

@@ -1,6 +1,8 @@
 import { ALWAYS, FOREVER, formatDay } from '../../facts/day';
 import { LEADERSHIP_RELATIONS, type LeadershipRelation } from '../../facts/values';
-import type { CodeKind, Problem, TableName } from '../tables';
+import type { Problem } from '../problem';
+import type { CodeKind } from '../table';
+import type { TableName } from '../tables';
 import { datedCycles } from './dated-graph';
 import type { MergedTable } from './merged';
 

@@ -1,4 +1,5 @@
-import { TABLES, type Problem } from '../tables';
+import type { Problem } from '../problem';
+import { TABLES } from '../tables';
 import { KeyIndex } from './key-index';
 import type { MergedTable } from './merged';
 

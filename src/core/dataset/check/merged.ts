@@ -1,6 +1,7 @@
 import { inLanguage, type Bilingual, type Lang } from '../../law/lang';
 import type { Cells, Dataset, TableData } from '../dataset';
-import type { Problem, ProblemCode, TableName } from '../tables';
+import type { Problem, ProblemCode } from '../problem';
+import type { TableName } from '../tables';
 import { cellText } from './cell-text';
 import type { Numbers } from './key-index';
 import { NONE_SPOILED, type SpoiledRows } from './spoiled';

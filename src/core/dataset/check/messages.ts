@@ -1,5 +1,5 @@
 import { ALWAYS, FOREVER, formatDay, type Day } from '../../facts/day';
-import type { CodeKind } from '../tables';
+import type { CodeKind } from '../table';
 
 /** What a kind of code names, in Chinese and English. */
 export const THINGS: Readonly<Record<CodeKind, { readonly zh: string; readonly en: string }>> = {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset';
-import { TABLE_NAMES, type Problem } from '../tables';
+import type { Problem } from '../problem';
+import { TABLE_NAMES } from '../tables';
 
 /** Problems in the order of the tables and rows; those of no table of the dataset come first. */
 export function inOrder(problems: readonly Problem[], dataset: Dataset): Problem[] {

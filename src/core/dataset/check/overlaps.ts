@@ -1,5 +1,6 @@
 import { APPOINTMENT_MODES } from '../../facts/values';
-import type { Problem, TableName } from '../tables';
+import type { Problem } from '../problem';
+import type { TableName } from '../tables';
 import { Grouped } from './grouped';
 import { KeyIndex } from './key-index';
 import type { MergedTable } from './merged';

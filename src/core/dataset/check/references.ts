@@ -1,4 +1,6 @@
-import { TABLES, type CodeKind, type Column, type Problem, type TableName } from '../tables';
+import type { Problem } from '../problem';
+import type { CodeKind, Column } from '../table';
+import { TABLES, type TableName } from '../tables';
 import { THINGS } from './messages';
 import type { MergedTable } from './merged';
 import { nearCode } from './near-code';

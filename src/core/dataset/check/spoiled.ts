@@ -1,5 +1,5 @@
 import type { TableData } from '../dataset';
-import type { Problem, ProblemCode } from '../tables';
+import type { Problem, ProblemCode } from '../problem';
 
 /** Problems after which rows of the file are missing or have no keys. */
 const OF_THE_FILE: readonly ProblemCode[] = ['BAD_ENCODING', 'BAD_CSV', 'MISSING_COLUMN'];

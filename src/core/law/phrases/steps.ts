@@ -3,14 +3,18 @@ import type { Phrase } from './phrase';
 /** The conclusions of the steps of an explanation. */
 export const STEPS = {
   'step.in-force': {
-    zh: () => '《办法》自2016年10月8日起施行，该日适用',
-    en: () => 'the Measures apply from 2016-10-08 and so on that day',
+    zh: (p) => `该日适用《办法》（第十九条：“${p.text}”）`,
+    en: () => 'the Measures apply from 2016-10-08 (Art. 19) and so on that day',
   },
   'step.not-in-force': {
     zh: () =>
       '该日早于2016年10月8日，《办法》尚未施行；此前另有信访工作责任制的规定，本系统没有收录，其中与《办法》不一致的才被取代',
     en: () =>
       'the day is before 2016-10-08, when the Measures took effect; earlier provisions existed and are not modelled here; only those inconsistent with the Measures gave way',
+  },
+  'step.instrument': {
+    zh: (p) => `适用的规范（第十七条第一款）：${p.text}`,
+    en: (p) => `the instrument applied (Art. 17(1)): ${p.text}`,
   },
   'step.ambiguous': {
     zh: () => '原地区由多个地区承继，须先查明事发地，才能确定责任主体',

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../dataset/tables';
+import type { ProblemCode } from '../../dataset/problem';
 import { named, type Vocabulary } from './term';
 
 export const PROBLEM_CODE_TERMS: Vocabulary<ProblemCode> = {

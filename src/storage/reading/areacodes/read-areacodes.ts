@@ -4,7 +4,7 @@ import { parseChangeEvent, type ChangeEvent } from '../../../core/areacodes/chan
 import { convertAreacodes } from '../../../core/areacodes/convert';
 import { wordsOf } from '../../../core/areacodes/warning';
 import type { Dataset } from '../../../core/dataset/dataset';
-import type { Problem } from '../../../core/dataset/tables';
+import type { Problem } from '../../../core/dataset/problem';
 import { inLanguage, type Lang } from '../../../core/law/lang';
 import { readRows } from '../read-rows';
 import { Report } from '../report';
