@@ -13,19 +13,28 @@ const SMALL_STORE = 20_000;
 
 type Conditions = ReadonlyMap<TableName, readonly (LiveCondition | undefined)[]>;
 
-/** Sets the rows of the dataset beside the live records, table by table. `whole`: every record is to be met. */
+export interface ComparisonPlan {
+  /** Every record is to be met, for those that are not are superseded. */
+  readonly replace: boolean;
+  readonly compareWith?: ImportOptions['compareWith'];
+}
+
+/** Sets the rows of the dataset beside the live records, table by table. */
 export async function compareWithRecords(
   manager: EntityManager,
   dataset: Dataset,
   ids: StoreIds,
-  whole: boolean,
+  plan: ComparisonPlan,
   progress: NonNullable<ImportOptions['onProgress']>,
 ): Promise<TableComparison[]> {
-  const conditions = await conditionsOf(manager, dataset, ids, whole);
+  const conditions = await conditionsOf(manager, dataset, ids, plan);
   const comparisons: TableComparison[] = [];
   for (const name of TABLE_NAMES) {
     const wanted = conditions.get(name) ?? [];
-    const comparison = new TableComparison(name, dataset.tables[name], { repeats: wanted.length > 1, keeps: !whole });
+    const comparison = new TableComparison(name, dataset.tables[name], {
+      repeats: wanted.length > 1,
+      keeps: !plan.replace,
+    });
     comparisons.push(comparison);
     let done = 0;
     for (const condition of wanted) {
@@ -43,14 +52,18 @@ async function conditionsOf(
   manager: EntityManager,
   dataset: Dataset,
   ids: StoreIds,
-  whole: boolean,
+  plan: ComparisonPlan,
 ): Promise<Conditions> {
   if (ids.things === 0) return new Map();
-  const rows = TABLE_NAMES.reduce((sum, name) => sum + (dataset.tables[name]?.length ?? 0), 0);
-  if (whole || ids.things < Math.max(rows * SMALL_SHARE, SMALL_STORE)) {
+  if (plan.replace || (plan.compareWith ?? bySize(dataset, ids)) === 'EVERY_RECORD') {
     await ids.findAll();
     return new Map(TABLE_NAMES.map((name) => [name, [undefined]]));
   }
   await ids.findCodes();
   return relevantRows(manager, dataset, ids);
+}
+
+function bySize({ tables }: Dataset, ids: StoreIds): ImportOptions['compareWith'] {
+  const rows = TABLE_NAMES.reduce((sum, name) => sum + (tables[name]?.length ?? 0), 0);
+  return ids.things < Math.max(rows * SMALL_SHARE, SMALL_STORE) ? 'EVERY_RECORD' : 'RELEVANT_RECORDS';
 }

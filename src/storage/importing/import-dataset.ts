@@ -5,7 +5,8 @@ import type { Dataset } from '../../core/dataset/dataset';
 import type { Lang } from '../../core/law/lang';
 import type { Store } from '../store';
 import type { Viewer } from '../viewer';
-import { compareWithRecords } from './compare';
+import { clearSample, holdsTheSample, NOTHING_CLEARED, type Cleared } from './clearing';
+import { compareWithRecords, type ComparisonPlan } from './compare';
 import { stayingRows, type TableComparison } from './comparison';
 import { asImportFailure, DatasetRefused, holdsRecords, holdsSample } from './failures';
 import type { ImportOptions, ImportReport, SampleMark } from './options';
@@ -15,6 +16,9 @@ import { supersede, writeRecords, writeThings } from './writing';
 
 /** After so many rows the planner needs new statistics, which the embedded database gathers only when told. */
 const MANY = 5_000;
+
+/** How long to wait for another writer. */
+const LONGEST_WAIT = '60s';
 
 /**
  * Takes a dataset into the records, all of it or nothing: adds new rows, supersedes changed ones by key and leaves the
@@ -33,8 +37,14 @@ export async function importDataset(
     await runner.startTransaction();
     const done = await new Import(runner.manager, dataset, options).run();
     await (options.dryRun === true ? runner.rollbackTransaction() : runner.commitTransaction());
-    const revision = options.dryRun === true ? null : done.revision;
-    return reportOf(done.comparisons, { ...options, revision, milliseconds: performance.now() - started });
+    const { replace = false, dryRun = false } = options;
+    const milliseconds = performance.now() - started;
+    return reportOf(done.comparisons, done.cleared, {
+      replace,
+      dryRun,
+      revision: dryRun ? null : done.revision,
+      milliseconds,
+    });
   } catch (error) {
     // A connection that is lost cannot roll back: the database does so itself.
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
@@ -42,6 +52,14 @@ export async function importDataset(
   } finally {
     await runner.release();
   }
+}
+
+/** What an import did within its transaction. */
+interface Outcome {
+  readonly comparisons: readonly TableComparison[];
+  /** Rows of the sample that were cleared away, by table. */
+  readonly cleared: Cleared;
+  readonly revision: number | null;
 }
 
 /** One import within its transaction. */
@@ -58,58 +76,66 @@ class Import {
     this.#replace = options.replace === true;
   }
 
-  async run(): Promise<{ readonly comparisons: readonly TableComparison[]; readonly revision: number | null }> {
+  async run(): Promise<Outcome> {
     const { manager, dataset } = this;
     await this.#waitForWriters();
+    const sample = await holdsTheSample(manager);
+    if (sample && !this.#replace) throw holdsSample(this.#lang);
+    const cleared = sample ? await this.#clear() : NOTHING_CLEARED;
     const ids = await StoreIds.open(manager, dataset);
-    const clearing = await this.#mustClear(ids);
-    if (clearing) ids.clear();
-    const comparisons = await compareWithRecords(manager, dataset, ids, this.#replace && !clearing, this.#progress);
+    if (ids.things > 0 && this.options.sampleMark !== undefined) throw holdsRecords(this.#lang);
+    const comparisons = await compareWithRecords(manager, dataset, ids, this.#plan(), this.#progress);
     this.#check(comparisons);
     const changes = comparisons.reduce((sum, each) => sum + changesOf(each, this.#replace), 0);
-    if (changes === 0 && !clearing && this.options.sampleMark === undefined) return { comparisons, revision: null };
+    if (changes === 0 && !sample && this.options.sampleMark === undefined)
+      return { comparisons, cleared, revision: null };
     const revision = await this.#openRevision();
-    if (clearing) await manager.query('SELECT clear_records()');
     await supersede(manager, comparisons, this.#replace, this.#progress);
     await writeThings(manager, dataset, ids);
     await writeRecords(manager, comparisons, ids, this.#progress);
     await this.#mark(this.options.sampleMark);
     await this.#verify(changes);
-    return { comparisons, revision };
+    return { comparisons, cleared, revision };
   }
 
   readonly #progress: NonNullable<ImportOptions['onProgress']> = (progress) => {
     this.options.onProgress?.(progress);
   };
 
+  #plan(): ComparisonPlan {
+    const { compareWith } = this.options;
+    return { replace: this.#replace, ...(compareWith === undefined ? {} : { compareWith }) };
+  }
+
   /** One writer at a time: what is compared now still holds when it is written. */
   async #waitForWriters(): Promise<void> {
-    await this.manager.query('SET LOCAL statement_timeout = 0');
-    await this.manager.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+    for (const setting of ['statement_timeout', 'idle_in_transaction_session_timeout']) {
+      await this.manager.query(`SET LOCAL ${setting} = 0`);
+    }
+    await this.manager.query(`SET LOCAL lock_timeout = '${LONGEST_WAIT}'`);
     await this.manager.query(`SELECT pg_advisory_xact_lock(hashtext('petition_graph.revision'))`);
   }
 
-  /** Whether the store holds the sample, which is to be cleared away. */
-  async #mustClear(ids: StoreIds): Promise<boolean> {
-    const [mark] = await this.manager.query<[{ sample: boolean }]>(
-      'SELECT sample_scale IS NOT NULL AS sample FROM store_mark',
-    );
-    if (mark.sample && !this.#replace) throw holdsSample(this.#lang);
-    if (!mark.sample && ids.things > 0 && this.options.sampleMark !== undefined) throw holdsRecords(this.#lang);
-    return mark.sample;
+  async #clear(): Promise<Cleared> {
+    await this.#openRevision();
+    return clearSample(this.manager);
   }
 
   #check(comparisons: readonly TableComparison[]): void {
-    const { found = [], onProgress } = this.options;
-    onProgress?.({ phase: 'CHECK', table: null, done: 0, total: 0 });
+    const { found = [] } = this.options;
+    this.#progress({ phase: 'CHECK', table: null, done: 0, total: 0 });
     const staying = this.#replace ? {} : stayingRows(comparisons);
     const problems = [...found, ...checkDataset(this.dataset, staying, { lang: this.#lang, found })];
     if (problems.length > 0) throw new DatasetRefused(inOrder(problems, this.dataset), this.#lang);
   }
 
+  /** The revision of the transaction, opened by what writes first. */
   async #openRevision(): Promise<number> {
     const reason = this.options.reason ?? 'import';
-    const [opened] = await this.manager.query<[{ revision: number }]>('SELECT open_revision($1) AS revision', [reason]);
+    const [opened] = await this.manager.query<[{ revision: number }]>(
+      'SELECT coalesce(current_revision(), open_revision($1)) AS revision',
+      [reason],
+    );
     return opened.revision;
   }
 
