@@ -48,7 +48,7 @@ const postsNow = (rows: Rows, cadre: string, today: string): string[] =>
 function gathered(rows: Rows, today: string, days: readonly (DayFindings & { on: string })[]): OracleFinding[] {
   const findings = new Map<string, OracleFinding>();
   for (const { on, found } of days) {
-    for (const { kind, cadre, organ, posts, rule } of found) {
+    for (const { kind, cadre, organ, posts, rules } of found) {
       const key = [kind, cadre, organ].join('|');
       const known = findings.get(key);
       findings.set(key, {
@@ -59,7 +59,7 @@ function gathered(rows: Rows, today: string, days: readonly (DayFindings & { on:
         to: dayAfter(on),
         postsThen: distinct([...(known?.postsThen ?? []), ...posts]).sort(),
         postsNow: postsNow(rows, cadre, today).sort(),
-        rules: distinct([...(known?.rules ?? []), rule]),
+        rules: distinct([...(known?.rules ?? []), ...rules]).sort(),
       });
     }
   }
@@ -72,8 +72,9 @@ export function accountabilityOracle(rows: Rows, code: string, today: string): O
   const first = incident.days[0];
   if (first === undefined) return nothing('NOT_IN_FORCE');
   const outside = incident.organs.filter((organ) => isOutside(rows, organ, first));
-  if (outside.length === incident.organs.length) return nothing('OUT_OF_SCOPE');
-  if (!isProven(incident)) return nothing('UNDETERMINED');
+  const outsiders = outside.map((organ) => ({ code: 'ORGAN_OUTSIDE_SCOPE', organ }));
+  if (outside.length === incident.organs.length) return { ...nothing('OUT_OF_SCOPE'), gaps: outsiders };
+  if (!isProven(incident)) return { ...nothing('UNDETERMINED'), gaps: outsiders };
 
   const organs = incident.organs.filter((organ) => !outside.includes(organ));
   const days = organs.flatMap((organ) =>
@@ -83,11 +84,7 @@ export function accountabilityOracle(rows: Rows, code: string, today: string): O
   const unstaffed = organs
     .filter((organ) => !incident.collective && !findings.some((each) => each.organ === organ && each.kind === 'DIRECT'))
     .map((organ) => ({ code: 'NO_RESPONSIBLE_STAFF', organ }));
-  const gaps: OracleGap[] = [
-    ...days.flatMap((day) => day.gaps),
-    ...outside.map((organ) => ({ code: 'ORGAN_OUTSIDE_SCOPE', organ })),
-    ...unstaffed,
-  ];
+  const gaps: OracleGap[] = [...days.flatMap((day) => day.gaps), ...outsiders, ...unstaffed];
   const unrecorded = incident.collective && days.some((day) => day.unrecorded);
   return {
     status: 'ESTABLISHED',

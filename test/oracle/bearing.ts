@@ -82,7 +82,9 @@ export class Bearing {
     if (!this.#inScope(organ)) return;
     const place = { scope: 'REGION', tier: this.#tierOf(territory), organ };
     this.#add({ kind: 'MAIN_BODY', ...place, ...NOBODY }, 'R6');
-    const under = this.territories.filter((own) => this.#asked([own]).includes(territory));
+    const under = this.territories.filter((own) =>
+      chainOf(this.rows, own, this.#on).some((row) => cell(row, 'code') === territory),
+    );
     this.#leaders(place, this.handling, under, true);
   }
 

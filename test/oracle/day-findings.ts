@@ -1,4 +1,4 @@
-import type { Rows } from '../../src/core/dataset/tables';
+import type { Row, Rows } from '../../src/core/dataset/tables';
 import type { OracleExclusion } from './bearing';
 import type { OracleGap } from './handling';
 import type { OracleIncident } from './incident';
@@ -30,29 +30,30 @@ export interface DayFinding {
   readonly cadre: string;
   readonly organ: string;
   readonly posts: readonly string[];
-  readonly rule: string;
+  readonly rules: readonly string[];
 }
 
-interface Leaders {
-  /** Principals and the directly-in-charge leader: 领导班子主要负责人和直接主管的负责人. */
+interface InCharge {
   readonly cadres: readonly string[];
   readonly gaps: readonly OracleGap[];
+}
+
+interface Leaders extends InCharge {
+  readonly principals: readonly string[];
+  readonly inCharge: readonly string[];
 }
 
 const involved = (incident: OracleIncident, role: string) =>
   incident.involvements.filter((row) => cell(row, 'role') === role);
 
-/** The posts of the organ (or its partner) that the cadre holds on the day, not suspended. */
-function postsHeld(rows: Rows, organ: string, cadre: string, on: string): string[] {
-  const posts = [...postsOf(rows, organ, on), ...postsWithPartner(rows, organ, on)];
-  const held = posts.filter((post) =>
+/** Whether the cadre holds one of the posts on the day and is not suspended from it. */
+const isIn = (rows: Rows, posts: readonly Row[], cadre: string, on: string): boolean =>
+  posts.some((post) =>
     appointmentsTo(rows, post, on).some((row) => cell(row, 'cadre_code') === cadre && !isSuspended(rows, row, on)),
   );
-  return distinct(held.map((post) => cell(post, 'code')));
-}
 
 /** R4.M on the day of the act. */
-function portfolioHolders(rows: Rows, incident: OracleIncident, organ: string, on: string): Leaders {
+function portfolioHolders(rows: Rows, incident: OracleIncident, organ: string, on: string): InCharge {
   const territories = incident.territories(organ, on);
   const withoutCategories = incident.litigation && isCommitteeOrGovernment(rows, organ, on);
   const asked = (territories.length > 0 ? territories : ['']).map((territory) =>
@@ -65,16 +66,36 @@ function portfolioHolders(rows: Rows, incident: OracleIncident, organ: string, o
   return { cadres: asked.flatMap(({ kept }) => kept.map(({ cadre }: Holder) => cadre)), gaps };
 }
 
+/** Principals and the directly-in-charge leader: 领导班子主要负责人和直接主管的负责人. */
 function leadersOn(rows: Rows, incident: OracleIncident, organ: string, on: string): Leaders {
   const heads = headsOf(rows, organ, on);
   const recorded = involved(incident, 'IN_CHARGE')
     .map((row) => cell(row, 'cadre_code'))
-    .filter((cadre) => postsHeld(rows, organ, cadre, on).length > 0);
+    .filter((cadre) => isIn(rows, postsOf(rows, organ, on), cadre, on));
   const inCharge = recorded.length > 0 ? { cadres: recorded, gaps: [] } : portfolioHolders(rows, incident, organ, on);
+  const principals = heads.principals.map(({ cadre }) => cadre);
   return {
-    cadres: distinct([...heads.principals.map(({ cadre }) => cadre), ...inCharge.cadres]),
+    principals,
+    inCharge: inCharge.cadres,
+    cadres: distinct([...principals, ...inCharge.cadres]),
     gaps: [...heads.vacant.map((post) => ({ code: 'PRINCIPAL_VACANT', organ, post })), ...inCharge.gaps],
   };
+}
+
+/** The posts shown with a finding: those in the organ then, a partner's only where he has none in it. */
+function postsShown(rows: Rows, organ: string, cadre: string, on: string): string[] {
+  const among = (posts: readonly Row[]) =>
+    posts
+      .filter((post) => appointmentsTo(rows, post, on).some((row) => cell(row, 'cadre_code') === cadre))
+      .map((post) => cell(post, 'code'));
+  const own = among(postsOf(rows, organ, on));
+  return own.length > 0 ? own : among(postsWithPartner(rows, organ, on));
+}
+
+/** Why somebody answers: the clause, and as head, as the one in charge or as both (“one entry, two bases”). */
+function rulesOf(leaders: Leaders, cadre: string, clause: string): string[] {
+  const asHead = leaders.principals.includes(cadre) ? ['R4.P'] : [];
+  return [clause, ...(leaders.inCharge.includes(cadre) ? ['R4.M'] : []), ...asHead];
 }
 
 /** R11.2C. */
@@ -92,8 +113,8 @@ function collective(rows: Rows, incident: OracleIncident, organ: string, on: str
     kind,
     cadre,
     organ,
-    posts: postsHeld(rows, organ, cadre, on),
-    rule: 'R11.2C',
+    posts: postsShown(rows, organ, cadre, on),
+    rules: kind === 'IMPORTANT_LEADERSHIP' ? ['R11.2C'] : rulesOf(leaders, cadre, 'R11.2C'),
   });
   return {
     found: [
@@ -113,13 +134,13 @@ function individual(rows: Rows, incident: OracleIncident, organ: string, on: str
   const leaders = leadersOn(rows, incident, organ, on);
   const responsible = involved(incident, 'RESPONSIBLE')
     .map((row) => cell(row, 'cadre_code'))
-    .filter((cadre) => postsHeld(rows, organ, cadre, on).length > 0);
+    .filter((cadre) => isIn(rows, [...postsOf(rows, organ, on), ...postsWithPartner(rows, organ, on)], cadre, on));
   const finding = (kind: string) => (cadre: string) => ({
     kind,
     cadre,
     organ,
-    posts: postsHeld(rows, organ, cadre, on),
-    rule: 'R11.2I',
+    posts: postsShown(rows, organ, cadre, on),
+    rules: kind === 'DIRECT' ? ['R11.2I'] : rulesOf(leaders, cadre, 'R11.2I'),
   });
   return {
     found: [

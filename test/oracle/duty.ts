@@ -1,7 +1,7 @@
 import type { Rows } from '../../src/core/dataset/tables';
 import { Bearing, type OracleBearer, type OracleExclusion } from './bearing';
 import { handlingOf, type OracleGap } from './handling';
-import type { OracleQuestion } from './question';
+import { type OracleQuestion, type Recorded, recordedCode } from './question';
 import { distinct } from './rows';
 import { move } from './succession';
 
@@ -52,7 +52,7 @@ function whereaboutsOf(rows: Rows, question: OracleQuestion): Whereabouts {
     territories: distinct(moved.flatMap((to) => (to.is === 'one' ? [to.code] : []))),
     gaps: question.territories
       .filter((_, at) => moved[at]?.is === 'none')
-      .map(({ code }) => ({ code: 'NO_SUCCESSOR', subject: code })),
+      .map((recorded) => ({ code: 'NO_SUCCESSOR', subject: recordedCode(recorded) })),
     ambiguous: several?.is === 'several' ? { index, ...several } : null,
   };
 }
@@ -61,8 +61,10 @@ const territoryCandidates = (rows: Rows, question: OracleQuestion, found: Wherea
   found.ambiguous === null
     ? []
     : found.ambiguous.codes.map((code) => {
-        const fixed = { code, read: found.ambiguous?.read ?? '' };
-        const territories = question.territories.map((each, at) => (at === found.ambiguous?.index ? fixed : each));
+        const fixed = (each: Recorded) => ({ code, read: found.ambiguous?.read ?? '', instead: recordedCode(each) });
+        const territories = question.territories.map((each, at) =>
+          at === found.ambiguous?.index ? fixed(each) : each,
+        );
         return { territory: code, answer: dutyOracle(rows, { ...question, territories }) };
       });
 
@@ -72,8 +74,10 @@ const organCandidates = (
   ambiguous: NonNullable<ReturnType<typeof handlingOf>['ambiguous']>,
 ): OracleCandidate[] =>
   ambiguous.codes.map((code) => {
-    const fixed = { ...ambiguous.assignment, organ: { code, read: ambiguous.read } };
-    const assigned = question.assigned.map((each) => (each === ambiguous.assignment ? fixed : each));
+    const organ = { code, read: ambiguous.read, instead: recordedCode(ambiguous.assignment.organ) };
+    const assigned = question.assigned.map((each) =>
+      ambiguous.assignments.includes(each) ? { ...each, organ } : each,
+    );
     return { organ: code, answer: dutyOracle(rows, { ...question, assigned }) };
   });
 

@@ -2,7 +2,7 @@ import type { Rows } from '../../src/core/dataset/tables';
 import { isOutside, isPetitionOffice, isPoliticalLegal } from './scope';
 import { categoryChain, categoryDepth, cell, chainOf, distinct, organAt, table, valid } from './rows';
 import { move } from './succession';
-import type { OracleAssignment, OracleQuestion } from './question';
+import { type OracleAssignment, type OracleQuestion, recordedCode } from './question';
 
 export interface OracleGap {
   readonly code: string;
@@ -13,17 +13,20 @@ export interface OracleGap {
   readonly subject?: string;
 }
 
+export interface Ambiguous {
+  readonly assignment: OracleAssignment;
+  readonly assignments: readonly OracleAssignment[];
+  readonly codes: readonly string[];
+  readonly read: string;
+}
+
 /** Step 3: who handles the matter. */
 export interface Handling {
   readonly organs: readonly string[];
   readonly gaps: readonly OracleGap[];
   readonly notes: readonly string[];
-  /** The first assigned organ whose code has several heirs. */
-  readonly ambiguous: {
-    readonly assignment: OracleAssignment;
-    readonly codes: readonly string[];
-    readonly read: string;
-  } | null;
+  /** The first assigned organ whose code has several heirs, with all its assignments of which that is so. */
+  readonly ambiguous: Ambiguous | null;
 }
 
 /** Step 3a: the assignments in force that lead, of the latest day, and all that assist. */
@@ -46,8 +49,8 @@ function setAside(rows: Rows, question: OracleQuestion, organ: string): string |
   return question.litigation && !isPoliticalLegal(rows, organ, question.on) ? 'NOT_POLITICAL_LEGAL' : null;
 }
 
-/** Step 3b: the organs with the deepest competence in the nearest territory that has any. */
-export function competentIn(rows: Rows, question: OracleQuestion, territory: string): string[] {
+/** Step 3b: the organs with the deepest competence in the nearest territory that has any, and that territory. */
+function competentIn(rows: Rows, question: OracleQuestion, territory: string) {
   const covering = categoryChain(rows, question.category);
   const purpose = question.litigation ? 'LITIGATION' : 'ORDINARY';
   const competences = table(rows, 'competences')
@@ -63,14 +66,15 @@ export function competentIn(rows: Rows, question: OracleQuestion, territory: str
     });
     const most = Math.max(...here.map(depth));
     if (here.length > 0) {
-      return distinct(here.filter((row) => depth(row) === most).map((row) => cell(row, 'organ_code')));
+      const organs = here.filter((row) => depth(row) === most).map((row) => cell(row, 'organ_code'));
+      return { territory, place: cell(place, 'code'), organs: distinct(organs) };
     }
   }
-  return [];
+  return { territory, place: '', organs: [] };
 }
 
 function byCompetence(rows: Rows, question: OracleQuestion, territories: readonly string[]): Handling {
-  const found = territories.map((territory) => ({ territory, organs: competentIn(rows, question, territory) }));
+  const found = territories.map((territory) => competentIn(rows, question, territory));
   const none = found.filter(({ organs }) => organs.length === 0);
   const several = found.filter(({ organs }) => organs.length > 1);
   const nowhere: OracleGap[] = territories.length === 0 ? [{ code: 'NO_COMPETENT_ORGAN' }] : [];
@@ -79,7 +83,7 @@ function byCompetence(rows: Rows, question: OracleQuestion, territories: readonl
     gaps: [
       ...nowhere,
       ...none.map(({ territory }) => ({ code: 'NO_COMPETENT_ORGAN', territory })),
-      ...several.map(({ territory }) => ({ code: 'COMPETENCE_OVERLAP', territory })),
+      ...several.map(({ place }) => ({ code: 'COMPETENCE_OVERLAP', territory: place })),
     ],
     notes: [],
     ambiguous: null,
@@ -96,9 +100,15 @@ export function handlingOf(rows: Rows, question: OracleQuestion, territories: re
   }));
   const gaps = moved
     .filter(({ to }) => to.is === 'none')
-    .map(({ assignment }) => ({ code: 'NO_SUCCESSOR', subject: assignment.organ.code }));
+    .map(({ assignment }) => ({ code: 'NO_SUCCESSOR', subject: recordedCode(assignment.organ) }));
   for (const { assignment, to } of moved) {
-    if (to.is === 'several') return { organs: [], gaps, notes: [], ambiguous: { assignment, ...to } };
+    if (to.is !== 'several') continue;
+    const alike = moved.filter(
+      (other) =>
+        other.assignment.organ.code === assignment.organ.code && JSON.stringify(other.to) === JSON.stringify(to),
+    );
+    const assignments = alike.map((other) => other.assignment);
+    return { organs: [], gaps, notes: [], ambiguous: { assignment, assignments, ...to } };
   }
 
   const arrived = distinct(moved.flatMap(({ to }) => (to.is === 'one' ? [to.code] : [])));
@@ -106,6 +116,6 @@ export function handlingOf(rows: Rows, question: OracleQuestion, territories: re
   const counting = arrived.filter((organ) => setAside(rows, question, organ) === null);
   const competent = byCompetence(rows, question, territories);
   if (counting.length === 0) return { ...competent, gaps: [...gaps, ...competent.gaps], notes };
-  const elsewhere = counting.some((organ) => !competent.organs.includes(organ));
+  const elsewhere = competent.organs.length > 0 && counting.some((organ) => !competent.organs.includes(organ));
   return { organs: counting, gaps, notes: [...notes, ...(elsewhere ? ['ASSIGNED_ELSEWHERE'] : [])], ambiguous: null };
 }

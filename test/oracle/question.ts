@@ -6,7 +6,11 @@ import { cell, codes, table } from './rows';
 export interface Recorded {
   readonly code: string;
   readonly read: string;
+  /** The code that was recorded, where a candidate stands in its place. */
+  readonly instead?: string;
 }
+
+export const recordedCode = ({ code, instead }: Recorded): string => instead ?? code;
 
 export interface OracleAssignment {
   readonly organ: Recorded;

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import { hierarchyOfRows } from '../../src/core/dataset/from-rows';
 import { accountabilityOracle } from '../oracle/accountability';
 import { seeds, worldOf } from '../worlds/world';
-import { compiled, findingsOf, TODAY } from './asking';
+import { findingsOf, TODAY } from './asking-incidents';
 import { accountabilityByCodes } from './by-codes';
 import { accountabilityDifferences } from './differences';
 import { RUNS } from './runs';
@@ -11,7 +12,7 @@ describe('ACCOUNTABILITY on random worlds', () => {
     fc.assert(
       fc.property(seeds(), (seed) => {
         const rows = worldOf(seed);
-        const hierarchy = compiled(rows);
+        const hierarchy = hierarchyOfRows(rows);
         for (const { code = '' } of rows.incidents ?? []) {
           const expected = accountabilityOracle(rows, code, TODAY);
           const actual = accountabilityByCodes(hierarchy, findingsOf(rows, hierarchy, code));

@@ -1,19 +1,10 @@
-import { hierarchyOfRows, incidentFacts, petitionMatter } from '../../src/core/dataset/from-rows';
+import { petitionMatter } from '../../src/core/dataset/from-rows';
 import type { Rows } from '../../src/core/dataset/tables';
 import { day } from '../../src/core/facts/day';
 import type { Hierarchy } from '../../src/core/hierarchy/hierarchy';
-import { resolveAccountability } from '../../src/core/resolve/accountability';
-import type { AccountabilityAnswer, DutyAnswer } from '../../src/core/resolve/answer';
+import type { DutyAnswer } from '../../src/core/resolve/answer';
 import { resolveDuty } from '../../src/core/resolve/duty';
 import type { AskedPetition } from '../worlds/world';
 
-/** The day on which the properties ask, where an answer shows what is the case now. */
-export const TODAY = '2024-06-01';
-
-export const compiled = (rows: Rows): Hierarchy => hierarchyOfRows(rows);
-
 export const answerOf = (rows: Rows, hierarchy: Hierarchy, { number, on, upTo }: AskedPetition): DutyAnswer =>
   resolveDuty(hierarchy, { matter: petitionMatter(rows, hierarchy, number), on: day(on), upTo });
-
-export const findingsOf = (rows: Rows, hierarchy: Hierarchy, code: string): AccountabilityAnswer =>
-  resolveAccountability(hierarchy, incidentFacts(rows, hierarchy, code), day(TODAY));

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { hierarchyOfRows } from '../../src/core/dataset/from-rows';
 import type { Hierarchy } from '../../src/core/hierarchy/hierarchy';
 import { MEASURES_2016 } from '../../src/core/law/measures-2016';
 import { clauseOf } from '../../src/core/law/statute';
@@ -9,7 +10,7 @@ import { isSuspended } from '../oracle/team';
 import { type AskedPetition, questionsOf, seeds, worldOf } from '../worlds/world';
 import { shuffled } from '../worlds/shuffled';
 import type { Rows } from '../../src/core/dataset/tables';
-import { answerOf, compiled } from './asking';
+import { answerOf } from './asking';
 import { dutyByCodes } from './by-codes';
 import { dutyDifferences } from './differences';
 import { RUNS } from './runs';
@@ -24,7 +25,7 @@ interface Asked extends AskedPetition {
 const looking = (look: (asked: Asked) => readonly string[]) => (): void => {
   const property = fc.property(seeds(), (seed) => {
     const rows = worldOf(seed);
-    const hierarchy = compiled(rows);
+    const hierarchy = hierarchyOfRows(rows);
     for (const asked of questionsOf(seed, rows)) {
       const wrong = look({ ...asked, rows, hierarchy, answer: answerOf(rows, hierarchy, asked) });
       if (wrong.length > 0) throw new Error(`${asked.number} on ${asked.on}: ${wrong.join('; ')}`);
@@ -129,7 +130,7 @@ describe('every DUTY answer', () => {
   it('does not hang on the order of the rows', () => {
     const look = looking(({ answer, rows, hierarchy, number, on, upTo }) => {
       const others = shuffled(rows, Number(number.slice(1)) + 1);
-      const there = compiled(others);
+      const there = hierarchyOfRows(others);
       const other = answerOf(others, there, { number, on, upTo });
       return dutyDifferences(dutyByCodes(hierarchy, answer), dutyByCodes(there, other));
     });

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
+import { hierarchyOfRows } from '../../src/core/dataset/from-rows';
 import { dutyOracle } from '../oracle/duty';
 import { questionOfPetition } from '../oracle/question';
 import { questionsOf, seeds, worldOf } from '../worlds/world';
-import { answerOf, compiled } from './asking';
+import { answerOf } from './asking';
 import { dutyByCodes } from './by-codes';
 import { dutyDifferences } from './differences';
 import { RUNS } from './runs';
@@ -12,7 +13,7 @@ describe('DUTY on random worlds', () => {
     fc.assert(
       fc.property(seeds(), (seed) => {
         const rows = worldOf(seed);
-        const hierarchy = compiled(rows);
+        const hierarchy = hierarchyOfRows(rows);
         for (const asked of questionsOf(seed, rows)) {
           const expected = dutyOracle(rows, questionOfPetition(rows, asked.number, asked.on, asked.upTo));
           const actual = dutyByCodes(hierarchy, answerOf(rows, hierarchy, asked));

@@ -24,7 +24,7 @@ export function addPlaces(draft: Draft): void {
 
 function addVersions(draft: Draft, code: string, level: TerritoryLevel, parents: readonly string[]): void {
   const { random } = draft;
-  const mobile = level === 'PROVINCE' ? 0.1 : 0.4;
+  const mobile = { P: 0, Q: 0.1 }[code] ?? 0.4;
   const parts = cut(random, ALL, random.chance(mobile) ? 3 : 1);
   parts.forEach((part, index) => {
     if (parts.length > 1 && random.chance(0.35)) return;
