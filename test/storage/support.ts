@@ -44,7 +44,7 @@ export function withPostgres(name: string, suite: Suite): void {
 
 interface Opened {
   readonly store: Store;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 function run(block: jest.Describe, name: string, suite: Suite, open: () => Promise<Opened>): void {
