@@ -50,7 +50,7 @@ export class CadreResolver {
   @FieldResolver(() => [AppointmentType], { description: both('该日的任职', 'The appointments held on the day') })
   appointments(
     @Root() { hierarchy, cadre, asOf }: CadreView,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Ctx() { directory }: GraphContext,
   ): AppointmentView[] {
     return appointmentsOn(directory, hierarchy.appointments.ofCadre(cadre), on ?? asOf);

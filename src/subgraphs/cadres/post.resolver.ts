@@ -46,7 +46,7 @@ export class PostResolver {
   })
   appointments(
     @Root() { hierarchy, post, asOf }: PostView,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Ctx() { directory }: GraphContext,
   ): AppointmentView[] {
     return appointmentsOn(directory, hierarchy.appointments.ofPost(post), on ?? asOf);
@@ -71,7 +71,7 @@ export class AppointmentResolver {
   @FieldResolver(() => [PortfolioType], { description: both('该日的分工', 'Its portfolios on the day') })
   portfolios(
     @Root() { appointment, asOf }: AppointmentView,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Ctx() { directory }: GraphContext,
   ): PortfolioView[] {
     return portfoliosOf(directory, appointment, on ?? asOf);
@@ -88,7 +88,7 @@ export class OrganTeamResolver {
   })
   leadershipTeam(
     @Root() { organ, asOf }: OrganView,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Ctx() { directory }: GraphContext,
   ): TeamMemberView[] {
     return teamOf(directory, organ, on ?? asOf);
@@ -102,7 +102,7 @@ export class OrganTeamResolver {
   })
   posts(
     @Root() { hierarchy, organ, asOf }: OrganView,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Ctx() { directory }: GraphContext,
   ): PostView[] {
     const day = on ?? asOf;

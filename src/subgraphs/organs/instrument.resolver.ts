@@ -21,6 +21,13 @@ function instrumentCodes({ hierarchy }: GraphContext): string[] {
   return [...new Set([...INSTRUMENT_CODES, ...recorded.filter((code) => code !== '')])];
 }
 
+interface InstrumentParameterView {
+  readonly key: string;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly citation: string | null;
+}
+
 @Resolver(() => InstrumentType)
 export class InstrumentResolver {
   @Query(() => InstrumentType, {
@@ -68,7 +75,7 @@ export class InstrumentResolver {
   }
 
   @FieldResolver(() => [InstrumentParameterType], { description: both('设定的参数', 'The parameters it sets') })
-  parameters(@Root() { hierarchy: { instruments }, recorded }: InstrumentView): InstrumentParameterType[] {
+  parameters(@Root() { hierarchy: { instruments }, recorded }: InstrumentView): InstrumentParameterView[] {
     if (recorded < 0) return [];
     return instruments.keys(recorded).flatMap((key) => {
       const set = instruments.parameter(recorded, key);

@@ -30,14 +30,19 @@ function chosen(
   { leaderships }: Hierarchy,
   rows: Rows,
   on: Day,
-  relations: readonly LeadershipRelation[] | null,
+  relations: readonly LeadershipRelation[] | null | undefined,
 ): Row[] {
   const valid = Array.from(holding(leaderships, rows, on));
-  return relations === null ? valid : valid.filter((row) => relations.includes(leaderships.relation(row)));
+  return relations == null ? valid : valid.filter((row) => relations.includes(leaderships.relation(row)));
 }
 
 /** The relations upward from the organ, nearest first, each organ's superiors once. */
-function upward(hierarchy: Hierarchy, organ: number, on: Day, relations: readonly LeadershipRelation[] | null): Row[] {
+function upward(
+  hierarchy: Hierarchy,
+  organ: number,
+  on: Day,
+  relations: readonly LeadershipRelation[] | null | undefined,
+): Row[] {
   const { leaderships } = hierarchy;
   const found: Row[] = [];
   const asked = new Set([organ]);
@@ -61,11 +66,11 @@ export class OrganLeadershipResolver {
   })
   superiors(
     @Root() { hierarchy, organ, asOf }: OrganView,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Arg('relations', () => [LeadershipRelationEnum], { nullable: true, description: RELATIONS })
-    relations: LeadershipRelation[] | null,
+    relations: LeadershipRelation[] | null | undefined,
     @Arg('transitive', () => Boolean, { nullable: true, defaultValue: false, description: TRANSITIVE })
-    transitive: boolean | null,
+    transitive: boolean | null | undefined,
     @Ctx() { directory }: GraphContext,
   ): LeadershipView[] {
     const day = on ?? asOf;
@@ -85,7 +90,7 @@ export class OrganLeadershipResolver {
     @Ctx() { directory }: GraphContext,
   ): Page<LeadershipView> {
     const day = args.on ?? asOf;
-    const rows = chosen(hierarchy, hierarchy.leaderships.below(organ), day, args.relations ?? null);
+    const rows = chosen(hierarchy, hierarchy.leaderships.below(organ), day, args.relations);
     const byPlace = new Map(rows.map((row) => [placeOf(hierarchy, row), row]));
     return pageOf(args, {
       ids: [...byPlace.keys()].sort((a, b) => a - b),

@@ -93,7 +93,7 @@ export class OrganResolver {
   })
   organ(
     @Arg('code', () => String, { description: both('机关代码', 'Code of the organ') }) code: string,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Ctx() context: GraphContext,
   ): OrganView | null {
     return organByCode(context, code, on);
@@ -121,7 +121,7 @@ export class OrganResolver {
   })
   coLocatedWith(
     @Root() { hierarchy, organ, asOf }: OrganView,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Ctx() { directory }: GraphContext,
   ): OrganView | null {
     return directory.organ(partnerOf(hierarchy, organ, on ?? asOf), on ?? asOf);
@@ -130,7 +130,7 @@ export class OrganResolver {
   @FieldResolver(() => [CompetenceType], { description: both('该日的职权', 'Its competences on the day') })
   competences(
     @Root() { hierarchy, organ, asOf }: OrganView,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Ctx() { directory }: GraphContext,
   ): CompetenceView[] {
     const { competences } = hierarchy;

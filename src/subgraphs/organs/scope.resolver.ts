@@ -1,16 +1,14 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Day } from '../../core/facts/day';
-import type { Hierarchy } from '../../core/hierarchy/hierarchy';
-import type { Citation } from '../../core/law/citation';
 import { INSTRUMENT_CODES } from '../../core/law/instruments';
 import type { Lang } from '../../core/law/lang';
-import type { RuleId } from '../../core/law/rules';
 import type { Scope, ScopeValue } from '../../core/law/scope';
 import { term } from '../../core/law/terms';
 import { scopeOf } from '../../core/resolve/organ-facts';
 import type { GraphContext } from '../shared/context';
 import { DayScalar } from '../shared/day-scalar';
 import { both, ON } from '../shared/describe';
+import type { Directory } from '../shared/directory';
 import type { InstrumentView } from '../shared/entities/instrument';
 import type { OrganView } from '../shared/entities/organ';
 import { dayWithin } from '../shared/entities/versions';
@@ -21,22 +19,12 @@ import { OrganType, ScopeType } from './organ.types';
 const MEASURES = 'measures-2016';
 
 /** The basis of a scope: the clause that names the organ's nature. */
-class ScopeBasis implements BasisView {
-  readonly rule: RuleId;
-  readonly citation: Citation;
-
-  constructor(
-    private readonly scope: Scope,
-    private readonly organ: OrganView,
-  ) {
-    this.rule = scope.rule;
-    this.citation = scope.citation;
-  }
-
-  because(_hierarchy: Hierarchy, lang: Lang): string {
-    const nature = term('OrganNature', this.organ.nature, lang);
-    return `${nature}${lang === 'ZH' ? '：' : ': '}${term('ScopeValue', this.scope.value, lang)}`;
-  }
+function scopeBasis(directory: Directory, { value, rule, citation }: Scope, { nature }: OrganView): BasisView {
+  const because = (lang: Lang) => {
+    const named = term('OrganNature', nature, lang);
+    return `${named}${lang === 'ZH' ? '：' : ': '}${term('ScopeValue', value, lang)}`;
+  };
+  return { rule, citation: directory.citation(citation), reason: because(directory.lang), because };
 }
 
 interface ScopeView {
@@ -55,13 +43,13 @@ export class OrganScopeResolver {
   })
   scope(
     @Root() view: OrganView,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Arg('instrument', () => String, {
       nullable: true,
       defaultValue: MEASURES,
       description: both('规范代码', 'Code of the instrument'),
     })
-    asked: string | null,
+    asked: string | null | undefined,
     @Ctx() { directory, hierarchy }: GraphContext,
   ): ScopeView {
     const code = asked ?? MEASURES;
@@ -70,12 +58,12 @@ export class OrganScopeResolver {
     // An instrument that a dataset records implements the Measures and binds whom they bind.
     const national = INSTRUMENT_CODES.find((known) => known === code) ?? MEASURES;
     const scope = scopeOf(hierarchy, view.organ, dayShown(view, on), national);
-    return { value: scope.value, instrument, basis: new ScopeBasis(scope, view) };
+    return { value: scope.value, instrument, basis: scopeBasis(directory, scope, view) };
   }
 }
 
 /** The day asked about, if the organ exists then; else a day of the version shown. */
-function dayShown({ hierarchy: { organs }, organ, asOf, row }: OrganView, on: Day | null): Day {
+function dayShown({ hierarchy: { organs }, organ, asOf, row }: OrganView, on: Day | null | undefined): Day {
   const day = on ?? asOf;
   return organs.at(organ, day) < 0 ? dayWithin(organs.from(row), organs.to(row), day) : day;
 }

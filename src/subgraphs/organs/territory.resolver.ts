@@ -66,7 +66,7 @@ export class TerritoryResolver {
   })
   territory(
     @Arg('code', () => String, { description: both('地区代码', 'Code of the territory') }) code: string,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Ctx() context: GraphContext,
   ): TerritoryView | null {
     return territoryByCode(context, code, on);
@@ -91,10 +91,10 @@ export class TerritoryResolver {
   @FieldResolver(() => TerritoryType, { nullable: true, description: both('上级地区', 'The territory it lies in') })
   parent(
     @Root() { territory, row, asOf, hierarchy }: TerritoryView,
-    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null,
+    @Arg('on', () => DayScalar, { nullable: true, description: ON }) on: Day | null | undefined,
     @Ctx() { directory }: GraphContext,
   ): TerritoryView | null {
-    const shown = on === null ? row : hierarchy.territories.at(territory, on);
+    const shown = on == null ? row : hierarchy.territories.at(territory, on);
     return shown < 0 ? null : directory.territory(hierarchy.territories.parent(shown), on ?? asOf);
   }
 

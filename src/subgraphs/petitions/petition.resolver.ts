@@ -132,7 +132,7 @@ export class PetitionResolver {
       nullable: true,
       description: both('所问日期；略去即为今天', 'The day asked about; left out, today'),
     })
-    on: Day | null,
+    on: Day | null | undefined,
     @Ctx() { today }: GraphContext,
   ): PetitionStatus {
     return stored.closedOn !== null && stored.closedOn <= (on ?? today) ? 'CLOSED' : 'OPEN';

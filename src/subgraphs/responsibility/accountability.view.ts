@@ -47,6 +47,6 @@ function findingView(directory: Directory, finding: Finding, today: Day): Findin
     organ: directory.organ(finding.organ, from),
     postsThen: directory.each(finding.postsThen, (post) => directory.post(post, from)),
     postsNow: directory.each(finding.postsNow, (post) => directory.post(post, today)),
-    basis: finding.basis.map((basis) => new AnswerBasis(basis, from)),
+    basis: finding.basis.map((basis) => new AnswerBasis(directory, basis, from)),
   };
 }

@@ -62,7 +62,7 @@ export class BearerView {
   }
 
   get basis(): readonly AnswerBasis[] {
-    return (this.shownBasis ??= this.bearer.basis.map((basis) => new AnswerBasis(basis, this.on)));
+    return (this.shownBasis ??= this.bearer.basis.map((basis) => new AnswerBasis(this.directory, basis, this.on)));
   }
 
   /** Whether it is an organ, not a person, that bears. */

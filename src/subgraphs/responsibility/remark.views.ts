@@ -1,6 +1,4 @@
 import type { Day } from '../../core/facts/day';
-import type { Hierarchy } from '../../core/hierarchy/hierarchy';
-import type { Citation } from '../../core/law/citation';
 import type { Lang } from '../../core/law/lang';
 import type { RuleId } from '../../core/law/rules';
 import { say } from '../../core/law/say';
@@ -19,37 +17,47 @@ import type {
 import type { Directory } from '../shared/directory';
 import type { CadreView } from '../shared/entities/cadre';
 import type { CategoryView } from '../shared/entities/category';
+import type { CitationView } from '../shared/entities/citation';
 import type { OrganView } from '../shared/entities/organ';
 import type { PostView } from '../shared/entities/post';
 import type { TerritoryView } from '../shared/entities/territory';
 import type { BasisView } from '../shared/legal-basis';
 
-/** Something said in an answer; its names are those of the day. */
+/** Something said in an answer; its names are those of the day, and `words` are in the language of the request. */
 export class Said {
+  private said: string | undefined;
+
   constructor(
+    protected readonly directory: Directory,
     private readonly saying: Saying,
-    readonly on: Day,
+    private readonly day: Day,
   ) {}
 
-  words(hierarchy: Hierarchy, lang: Lang): string {
-    return say(hierarchy, this.saying, this.on, lang);
+  get words(): string {
+    return (this.said ??= this.wordsIn(this.directory.lang));
+  }
+
+  wordsIn(lang: Lang): string {
+    return say(this.directory.hierarchy, this.saying, this.day, lang);
   }
 }
 
-export class AnswerBasis implements BasisView {
+export class AnswerBasis extends Said implements BasisView {
   readonly rule: RuleId;
-  readonly citation: Citation;
+  readonly citation: CitationView;
 
-  constructor(
-    private readonly basis: Basis,
-    private readonly on: Day,
-  ) {
+  constructor(directory: Directory, basis: Basis, on: Day) {
+    super(directory, basis.reason, on);
     this.rule = basis.rule;
-    this.citation = basis.citation;
+    this.citation = directory.citation(basis.citation);
   }
 
-  because(hierarchy: Hierarchy, lang: Lang): string {
-    return say(hierarchy, this.basis.reason, this.on, lang);
+  get reason(): string {
+    return this.words;
+  }
+
+  because(lang: Lang): string {
+    return this.wordsIn(lang);
   }
 }
 
@@ -64,7 +72,7 @@ export class GapView extends Said {
   readonly post: PostView | null;
 
   constructor(directory: Directory, gap: Gap, on: Day) {
-    super(gap.message, on);
+    super(directory, gap.message, on);
     this.code = gap.code;
     this.rule = gap.rule;
     this.subject = gap.subject;
@@ -73,6 +81,10 @@ export class GapView extends Said {
     this.territory = directory.territory(gap.territory, on);
     this.category = directory.category(gap.category);
     this.post = directory.post(gap.post, on);
+  }
+
+  get message(): string {
+    return this.words;
   }
 }
 
@@ -83,20 +95,28 @@ export class ExclusionView extends Said {
   readonly organ: OrganView | null;
 
   constructor(directory: Directory, exclusion: Exclusion, on: Day) {
-    super(exclusion.reason, on);
+    super(directory, exclusion.reason, on);
     this.code = exclusion.code;
     this.rule = exclusion.rule;
     this.cadre = directory.cadre(exclusion.cadre, on);
     this.organ = directory.organ(exclusion.organ, on);
+  }
+
+  get reason(): string {
+    return this.words;
   }
 }
 
 export class NoteView extends Said {
   readonly code: NoteCode;
 
-  constructor(note: Note, on: Day) {
-    super(note.message, on);
+  constructor(directory: Directory, note: Note, on: Day) {
+    super(directory, note.message, on);
     this.code = note.code;
+  }
+
+  get message(): string {
+    return this.words;
   }
 }
 
@@ -104,10 +124,14 @@ export class StepView extends Said {
   readonly rule: RuleId;
   readonly facts: readonly Fact[];
 
-  constructor(step: Step, on: Day) {
-    super(step.conclusion, on);
+  constructor(directory: Directory, step: Step, on: Day) {
+    super(directory, step.conclusion, on);
     this.rule = step.rule;
     this.facts = step.facts;
+  }
+
+  get conclusion(): string {
+    return this.words;
   }
 }
 
@@ -143,10 +167,10 @@ export class RemarksView {
   }
 
   get notes(): readonly NoteView[] {
-    return (this.madeNotes ??= this.remarks.notes.map((note) => new NoteView(note, this.day)));
+    return (this.madeNotes ??= this.remarks.notes.map((note) => new NoteView(this.directory, note, this.day)));
   }
 
   get explanation(): readonly StepView[] {
-    return (this.madeSteps ??= this.remarks.explain().map((step) => new StepView(step, this.day)));
+    return (this.madeSteps ??= this.remarks.explain().map((step) => new StepView(this.directory, step, this.day)));
   }
 }

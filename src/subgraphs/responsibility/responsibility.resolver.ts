@@ -71,12 +71,12 @@ export class ResponsibilityResolver {
       nullable: true,
       description: both('只要这些种类；略去则为全部', 'Only of these kinds; left out, all'),
     })
-    kinds: DutyKind[] | null,
+    kinds: DutyKind[] | null | undefined,
     @Arg('tier', () => TierEnum, {
       nullable: true,
       description: both('只要本级或者只要上级；略去则为全部', 'Only of this tier; left out, both'),
     })
-    tier: Tier | null,
+    tier: Tier | null | undefined,
   ): readonly BearerView[] {
     return responsibility.bearing((bearer) => matches(bearer, kinds ?? null, tier ?? null));
   }

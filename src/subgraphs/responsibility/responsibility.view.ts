@@ -61,9 +61,13 @@ class CandidateView extends Said {
   readonly responsibility: ResponsibilityView;
 
   constructor(directory: Directory, candidate: Candidate, on: Day) {
-    super(candidate.question, on);
+    super(directory, candidate.question, on);
     this.organ = directory.organ(candidate.organ, on);
     this.territory = directory.territory(candidate.territory, on);
     this.responsibility = new ResponsibilityView(directory, candidate.responsibility);
+  }
+
+  get question(): string {
+    return this.words;
   }
 }

@@ -1,6 +1,5 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Lang } from '../../core/law/lang';
-import type { GraphContext } from '../shared/context';
 import { both, LANG } from '../shared/describe';
 import { LangEnum } from '../shared/enums';
 import type { Said } from './remark.views';
@@ -12,10 +11,9 @@ export class GapTextResolver {
   @FieldResolver(() => String, { description: both('缺少什么、该由谁补上', 'What is missing, in words') })
   message(
     @Root() gap: Said,
-    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null,
-    @Ctx() context: GraphContext,
+    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null | undefined,
   ): string {
-    return gap.words(context.hierarchy, lang ?? context.lang);
+    return lang == null ? gap.words : gap.wordsIn(lang);
   }
 }
 
@@ -24,10 +22,9 @@ export class NoteTextResolver {
   @FieldResolver(() => String, { description: both('说明的文字', 'The note in words') })
   message(
     @Root() note: Said,
-    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null,
-    @Ctx() context: GraphContext,
+    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null | undefined,
   ): string {
-    return note.words(context.hierarchy, lang ?? context.lang);
+    return lang == null ? note.words : note.wordsIn(lang);
   }
 }
 
@@ -36,10 +33,9 @@ export class ExclusionTextResolver {
   @FieldResolver(() => String, { description: both('理由', 'The reason in words') })
   reason(
     @Root() exclusion: Said,
-    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null,
-    @Ctx() context: GraphContext,
+    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null | undefined,
   ): string {
-    return exclusion.words(context.hierarchy, lang ?? context.lang);
+    return lang == null ? exclusion.words : exclusion.wordsIn(lang);
   }
 }
 
@@ -48,10 +44,9 @@ export class StepTextResolver {
   @FieldResolver(() => String, { description: both('结论', 'What was concluded') })
   conclusion(
     @Root() step: Said,
-    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null,
-    @Ctx() context: GraphContext,
+    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null | undefined,
   ): string {
-    return step.words(context.hierarchy, lang ?? context.lang);
+    return lang == null ? step.words : step.wordsIn(lang);
   }
 }
 
@@ -60,9 +55,8 @@ export class CandidateTextResolver {
   @FieldResolver(() => String, { description: both('须查明的事实', 'The fact that would decide') })
   question(
     @Root() candidate: Said,
-    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null,
-    @Ctx() context: GraphContext,
+    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null | undefined,
   ): string {
-    return candidate.words(context.hierarchy, lang ?? context.lang);
+    return lang == null ? candidate.words : candidate.wordsIn(lang);
   }
 }

@@ -1,9 +1,11 @@
 import type { Day } from '../../core/facts/day';
 import { NONE, type Hierarchy } from '../../core/hierarchy/hierarchy';
+import type { Citation } from '../../core/law/citation';
 import type { Lang } from '../../core/law/lang';
 import { AppointmentView } from './entities/appointment';
 import { CadreView } from './entities/cadre';
 import { CategoryView } from './entities/category';
+import { CitationView } from './entities/citation';
 import { InstrumentView } from './entities/instrument';
 import { OrganView } from './entities/organ';
 import { PostView } from './entities/post';
@@ -46,11 +48,14 @@ export class Directory {
   private readonly posts: ByDay<PostView>;
   private readonly cadres: ByDay<CadreView>;
   private readonly appointments: ByDay<AppointmentView>;
+  private readonly categories: ByDay<CategoryView>;
+  private readonly citations = new Map<Citation, CitationView>();
   private readonly instruments = new Map<string, InstrumentView | null>();
 
   constructor(
     readonly hierarchy: Hierarchy,
-    private readonly lang: Lang,
+    /** The language of the request. */
+    readonly lang: Lang,
   ) {
     this.territories = new ByDay((id, on) => {
       const row = versionShown(hierarchy.territories, id, on);
@@ -60,6 +65,7 @@ export class Directory {
       const row = versionShown(hierarchy.organs, id, on);
       return row === NONE ? null : new OrganView(hierarchy, id, on, row);
     });
+    this.categories = new ByDay((id) => new CategoryView(hierarchy, id));
     this.posts = new ByDay((id, on) => new PostView(hierarchy, id, on));
     this.cadres = new ByDay((id, on) => new CadreView(hierarchy, id, on));
     this.appointments = new ByDay((id, on) => new AppointmentView(hierarchy, id, on));
@@ -74,7 +80,7 @@ export class Directory {
   }
 
   category(id: number): CategoryView | null {
-    return id === NONE ? null : new CategoryView(this.hierarchy, id);
+    return this.categories.get(id, 0);
   }
 
   post(id: number, on: Day): PostView | null {
@@ -95,6 +101,14 @@ export class Directory {
     const found = InstrumentView.find(this.hierarchy, code, this.lang);
     this.instruments.set(code, found);
     return found;
+  }
+
+  citation(citation: Citation): CitationView {
+    const known = this.citations.get(citation);
+    if (known !== undefined) return known;
+    const made = new CitationView(citation, this.instrument(citation.instrument), this.lang);
+    this.citations.set(citation, made);
+    return made;
   }
 
   /** Those of the ids that are not `NONE`, in their order. */
