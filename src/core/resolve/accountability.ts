@@ -95,7 +95,7 @@ function established(
       const fault = faultOf(hierarchy, incident, organ, stretch.from);
       const add = incident.nature === 'COLLECTIVE' ? addCollective : addIndividual;
       add(hierarchy, incident, fault, stretch, findings, tally);
-      findings.observe(hierarchy, incident, fault);
+      findings.observe(incident, fault);
     }
   const [first] = organs;
   if (first !== undefined) {

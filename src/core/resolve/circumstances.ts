@@ -7,6 +7,7 @@ import { territoryOf } from './organ-facts';
 import type { DutyQuestion } from './matter';
 import type { Charge } from './portfolio';
 import type { Tally } from './tally';
+import { Teams } from './team';
 
 /** What the rules of DUTY are applied to: the question, with its territories and handling organs settled. */
 export class Circumstances {
@@ -14,6 +15,7 @@ export class Circumstances {
   readonly #handlingDepth: number;
   readonly #charges = new Map<string, Charge>();
   readonly on: Day;
+  readonly teams: Teams;
 
   constructor(
     readonly hierarchy: Hierarchy,
@@ -23,6 +25,7 @@ export class Circumstances {
     readonly tally: Tally,
   ) {
     this.on = question.on;
+    this.teams = new Teams(hierarchy, question.on);
     const depths = handling.map((organ) => depthOf(hierarchy, territoryOf(hierarchy, organ, question.on), question.on));
     this.#handlingDepth = Math.min(TERRITORY_LEVELS.length, ...depths);
   }

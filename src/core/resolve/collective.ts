@@ -28,25 +28,22 @@ export function addCollective(
   findings: Findings,
   tally: Tally,
 ): void {
-  const { organ, on, team } = fault;
-  const objectors = new Set(inRole(incident, 'OBJECTED').filter((cadre) => team.has(cadre)));
+  const { organ, on, leadership } = fault;
+  const objectors = new Set(inRole(incident, 'OBJECTED').filter((cadre) => leadership.has(cadre)));
   const reading = objectionReading(hierarchy, organ, on);
   noteObjections(incident, fault, reading, tally);
   const leaders = leadersBasis(hierarchy, fault, 'R11.2C', HEADS);
   for (const [cadre, basis] of leaders) {
     if (reading === 'BROAD' && objectors.has(cadre)) excludeObjector(incident, fault, cadre, tally);
-    else findings.add(hierarchy, 'MAIN_LEADERSHIP', cadre, organ, stretch, basis);
+    else findings.add('MAIN_LEADERSHIP', cadre, fault, stretch, basis);
   }
   const part = new Set([...inRole(incident, 'TOOK_PART'), ...inRole(incident, 'RESPONSIBLE')]);
-  for (const cadre of team) {
+  for (const cadre of leadership) {
     if (leaders.has(cadre)) continue;
     if (objectors.has(cadre)) excludeObjector(incident, fault, cadre, tally);
     else if (part.has(cadre)) {
       const basis: Basis = { rule: 'R11.2C', citation: MEMBERS, reason: { key: 'finding.took-part', cadre, organ } };
-      findings.add(hierarchy, 'IMPORTANT_LEADERSHIP', cadre, organ, stretch, [
-        basis,
-        ...scopeBasis(hierarchy, organ, on),
-      ]);
+      findings.add('IMPORTANT_LEADERSHIP', cadre, fault, stretch, [basis, ...scopeBasis(hierarchy, organ, on)]);
     } else excludeUninvolved(fault, cadre, tally);
   }
   addLeaderGaps(hierarchy, incident, fault, tally);
@@ -54,11 +51,11 @@ export function addCollective(
 
 function noteObjections(
   incident: IncidentFacts,
-  { organ, team }: Fault,
+  { organ, leadership }: Fault,
   reading: 'BROAD' | 'NARROW',
   tally: Tally,
 ): void {
-  const objections = incident.involvements.filter(({ role, cadre }) => role === 'OBJECTED' && team.has(cadre));
+  const objections = incident.involvements.filter(({ role, cadre }) => role === 'OBJECTED' && leadership.has(cadre));
   if (objections.length === 0) return;
   const key: SayingKey = reading === 'BROAD' ? 'note.objection-broad' : 'note.objection-narrow';
   tally.note('READING_OBJECTION', { key, organ });

@@ -156,5 +156,5 @@ function lead(circumstances: Circumstances, handler: OrganId, organ: OrganId, sc
   const { hierarchy, own, on, tally } = circumstances;
   const territory = territoryOf(hierarchy, organ, on);
   const charges = circumstances.charges([handler], own.length > 0 ? own : [NONE]);
-  addLeaders(hierarchy, { organ, territory, scope, tier, charges, petitionWorkToo: false }, on, tally);
+  addLeaders(circumstances.teams, { organ, territory, scope, tier, charges, petitionWorkToo: false }, tally);
 }

@@ -1,7 +1,7 @@
 import { ALWAYS, type Day, FOREVER } from '../facts/day';
 import { type Hierarchy, NONE, type Row } from '../hierarchy/hierarchy';
 import type { Fact, FactType } from './answer';
-import type { Holder } from './office';
+import type { Holder } from './team';
 
 /** The facts that an explanation names as read. Relations are named by the codes of their two ends. */
 

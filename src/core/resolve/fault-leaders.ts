@@ -7,9 +7,9 @@ import type { Basis } from './answer';
 import { holderFact, portfolioFact } from './facts-read';
 import type { Fault } from './fault';
 import { gap } from './gap';
-import { portfolioReason } from './leaders';
+import { portfolioReason, suspended } from './leaders';
 import type { IncidentFacts } from './matter';
-import { headlessSince, vacantSince } from './office';
+import { headlessSince, vacantSince } from './vacancy';
 import { unassignedSince } from './portfolio';
 import { mergedBasis, type Tally } from './tally';
 import { scopeBasis } from './scope-basis';
@@ -49,14 +49,8 @@ export function addLeaderGaps(hierarchy: Hierarchy, incident: IncidentFacts, fau
   for (const post of heads.vacant)
     tally.gap(gap('PRINCIPAL_VACANT', 'R4.P', vacantSince(hierarchy, post, on), { organ, post }));
   if (heads.headless) tally.gap(gap('PRINCIPAL_VACANT', 'R4.P', headlessSince(hierarchy, organ, on), { organ }));
-  for (const { cadre, post } of [...heads.suspended, ...fault.suspendedInCharge])
-    tally.exclude({
-      cadre,
-      organ,
-      code: 'SUSPENDED',
-      rule: 'R4.P',
-      reason: { key: 'excluded.SUSPENDED', cadre, post, organ },
-    });
+  for (const { cadre, post } of heads.suspended) tally.exclude(suspended('R4.P', organ, cadre, post));
+  for (const { cadre, post } of fault.suspendedInCharge) tally.exclude(suspended('R4.M', organ, cadre, post));
   if (!fault.recordedInCharge) addPortfolioGaps(hierarchy, fault, category, tally);
   tally.step('R4.P', { key: 'step.principals', organ, cadres: heads.principals.map(({ cadre }) => cadre) }, () =>
     heads.principals.map((holder) => holderFact(hierarchy, holder)),

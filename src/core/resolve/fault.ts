@@ -5,9 +5,9 @@ import { heldIn } from './handler';
 import { instrumentSetting, instrumentsFor } from './instrument';
 import { inCharge } from './leaders';
 import type { IncidentFacts, Involvement } from './matter';
-import { appointedTo, type Heads, headsOf, type Holder, isSuspended } from './office';
-import { isPartyCommitteeOrGovernment, postsOf, territoryOf } from './organ-facts';
+import { isPartyCommitteeOrGovernment, territoryOf } from './organ-facts';
 import { type Charge, type Entry, entriesCovering } from './portfolio';
+import { type Heads, headsOf, type Holder, readTeam, type Team } from './team';
 
 /** The people around an organ at fault on one day of the act. */
 export interface Fault {
@@ -23,8 +23,9 @@ export interface Fault {
   readonly overlap: boolean;
   /** What nobody's portfolio in the organ covers. */
   readonly uncovered: readonly Charge[];
-  /** Holders of `PRINCIPAL` and `MEMBER` posts in office and not suspended. */
-  readonly team: ReadonlySet<CadreId>;
+  readonly team: Team;
+  /** Holders of `PRINCIPAL` and `MEMBER` posts in office and not suspended: the leadership team (领导班子). */
+  readonly leadership: ReadonlySet<CadreId>;
 }
 
 export interface InCharge extends Holder {
@@ -34,23 +35,27 @@ export interface InCharge extends Holder {
 
 /** Finds who led the organ, and who was directly in charge of the matter in it, on the day (R4.P, R4.M, R11.2). */
 export function faultOf(hierarchy: Hierarchy, incident: IncidentFacts, organ: OrganId, on: Day): Fault {
+  const team = readTeam(hierarchy, organ, on);
   const charges = chargesOf(hierarchy, incident, organ, on);
   const recorded = incident.involvements
     .filter(({ role }) => role === 'IN_CHARGE')
-    .flatMap(({ cadre }) => inOffice(hierarchy, organ, cadre, on).slice(0, 1));
-  const found = charges.map((charge) => inCharge(entriesCovering(hierarchy, organ, charge, on), false));
-  const closest = found.flatMap(({ kept }) => kept.closest);
+    .flatMap(({ cadre }) => inOffice(team, cadre).slice(0, 1));
+  const found = charges.map((charge) => inCharge(entriesCovering(hierarchy, team, charge), false));
+  const closest = found.flatMap((each) => each.closest);
   const byPortfolio = closest.map((entry) => ({ ...entry, entry }));
   return {
     organ,
     on,
-    heads: headsOf(hierarchy, organ, on),
+    heads: headsOf(hierarchy, team),
     inCharge: recorded.length > 0 ? recorded.map((holder) => ({ ...holder, entry: null })) : byPortfolio,
     recordedInCharge: recorded.length > 0,
     suspendedInCharge: found.flatMap(({ suspended }) => suspended),
     overlap: found.some(({ overlapping }) => overlapping),
-    uncovered: charges.filter((_, i) => found[i]?.kept.closest.length === 0),
-    team: teamMembers(hierarchy, organ, on),
+    uncovered: charges.filter((_, i) => found[i]?.closest.length === 0),
+    team,
+    leadership: new Set(
+      team.members.filter(({ role, suspended }) => role !== 'STAFF' && !suspended).map(({ cadre }) => cadre),
+    ),
   };
 }
 
@@ -67,19 +72,9 @@ function chargesOf(hierarchy: Hierarchy, incident: IncidentFacts, organ: OrganId
   }));
 }
 
-/** The cadre's posts in the organ on the day, in office and not suspended. */
-export const inOffice = (hierarchy: Hierarchy, organ: OrganId, cadre: CadreId, on: Day): Holder[] =>
-  heldIn(hierarchy, organ, cadre, on).filter(({ appointment }) => !isSuspended(hierarchy, appointment, on));
-
-function teamMembers(hierarchy: Hierarchy, organ: OrganId, on: Day): ReadonlySet<CadreId> {
-  const members = new Set<CadreId>();
-  for (const post of postsOf(hierarchy, organ, on)) {
-    if (hierarchy.posts.role(post) === 'STAFF') continue;
-    for (const { appointment, cadre } of appointedTo(hierarchy, post, on))
-      if (!isSuspended(hierarchy, appointment, on)) members.add(cadre);
-  }
-  return members;
-}
+/** The posts the cadre holds in the team or its staff, in office and not suspended. */
+export const inOffice = (team: Team, cadre: CadreId): readonly Holder[] =>
+  heldIn(team, cadre).filter(({ suspended }) => !suspended);
 
 export const OBJECTION_READINGS = ['BROAD', 'NARROW'] as const;
 export type ObjectionReading = (typeof OBJECTION_READINGS)[number];

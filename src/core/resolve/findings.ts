@@ -1,4 +1,4 @@
-import type { CadreId, Hierarchy, OrganId, PostId } from '../hierarchy/hierarchy';
+import type { CadreId, OrganId, PostId } from '../hierarchy/hierarchy';
 import type { AccountabilityKind, Basis, ExclusionReason, Finding } from './answer';
 import type { Stretch } from './act-days';
 import { type Fault, inOffice } from './fault';
@@ -19,10 +19,9 @@ export class Findings {
   }
 
   add(
-    hierarchy: Hierarchy,
     kind: AccountabilityKind,
     cadre: CadreId,
-    organ: OrganId,
+    { organ, team }: Fault,
     { from, to }: Stretch,
     basis: readonly Basis[],
   ): void {
@@ -36,7 +35,7 @@ export class Findings {
       to,
       postsThen: united(
         known?.postsThen ?? [],
-        heldIn(hierarchy, organ, cadre, from).map(({ post }) => post),
+        heldIn(team, cadre).map(({ post }) => post),
       ),
       postsNow: [],
       basis: mergedBasis(known?.basis ?? [], basis),
@@ -44,11 +43,11 @@ export class Findings {
   }
 
   /** Remembers the closest standing in which the people on record were seen. */
-  observe(hierarchy: Hierarchy, incident: IncidentFacts, { organ, on, team }: Fault): void {
+  observe(incident: IncidentFacts, { team, leadership }: Fault): void {
     for (const { cadre } of incident.involvements) {
-      const held = heldIn(hierarchy, organ, cadre, on).length > 0;
-      const free = inOffice(hierarchy, organ, cadre, on).length > 0;
-      const standing = team.has(cadre) ? 0 : free ? 1 : held ? 2 : 3;
+      const held = heldIn(team, cadre).length > 0;
+      const free = inOffice(team, cadre).length > 0;
+      const standing = leadership.has(cadre) ? 0 : free ? 1 : held ? 2 : 3;
       this.#standing.set(cadre, Math.min(standing, this.#standing.get(cadre) ?? standing));
     }
   }

@@ -1,12 +1,11 @@
-import { type CadreId, type Hierarchy, NONE, type OrganId } from '../hierarchy/hierarchy';
+import { type CadreId, NONE, type OrganId } from '../hierarchy/hierarchy';
 import { cite } from '../law/measures-2016';
 import type { Basis } from './answer';
 import type { Circumstances } from './circumstances';
 import { holderFact } from './facts-read';
-import { appointedTo, type Holder, isSuspended } from './office';
-import { isOutside, postsOf, territoryOf } from './organ-facts';
+import { isOutside, territoryOf } from './organ-facts';
 import { scopeBasis } from './scope-basis';
-import type { Day } from '../facts/day';
+import type { Holder, Member, Team } from './team';
 
 const STAFF = cite('8', '各级党政机关工作人员在处理信访事项过程中');
 const RESPONSIBLE = cite('11.2', '具体负责的工作人员承担直接责任');
@@ -17,23 +16,20 @@ export function addHandler(circumstances: Circumstances): void {
   const cadre = question.matter.handler;
   if (cadre === NONE || handling.length === 0) return;
   const inScope = handling.filter((organ) => !isOutside(hierarchy, organ, on));
-  const held = inScope.map((organ) => ({ organ, posts: heldIn(hierarchy, organ, cadre, on) }));
-  for (const { organ, posts } of held) {
-    const free = posts.filter(({ appointment }) => !isSuspended(hierarchy, appointment, on));
-    for (const holder of free) addDirect(circumstances, organ, holder);
-  }
-  if (held.some(({ posts }) => posts.some(({ appointment }) => !isSuspended(hierarchy, appointment, on)))) return;
-  const suspendedIn = held.find(({ posts }) => posts.length > 0)?.organ;
-  const organ = suspendedIn ?? handling[0] ?? NONE;
-  const code = suspendedIn === undefined ? 'NOT_IN_POST' : 'SUSPENDED';
+  const held = inScope.flatMap((organ) =>
+    heldIn(circumstances.teams.of(organ), cadre).map((member) => ({ organ, member })),
+  );
+  const free = held.filter(({ member }) => !member.suspended);
+  for (const { organ, member } of free) addDirect(circumstances, organ, member);
+  if (free.length > 0) return;
+  const organ = held[0]?.organ ?? handling[0] ?? NONE;
+  const code = held.length === 0 ? 'NOT_IN_POST' : 'SUSPENDED';
   tally.exclude({ cadre, organ, code, rule: 'R11.D', reason: { key: `excluded.${code}`, cadre, organ } });
 }
 
-/** The cadre's appointments to posts of the organ on the day, suspended ones included. */
-export const heldIn = (hierarchy: Hierarchy, organ: OrganId, cadre: CadreId, on: Day): Holder[] =>
-  postsOf(hierarchy, organ, on).flatMap((post) =>
-    appointedTo(hierarchy, post, on).filter((holder) => holder.cadre === cadre),
-  );
+/** The posts the cadre holds in the team or its staff, suspended or not. */
+export const heldIn = ({ members }: Team, cadre: CadreId): readonly Member[] =>
+  members.filter((member) => member.cadre === cadre);
 
 function addDirect({ hierarchy, on, tally }: Circumstances, organ: OrganId, holder: Holder): void {
   const { cadre, post, appointment } = holder;

@@ -24,17 +24,15 @@ export function addIndividual(
   tally: Tally,
 ): void {
   const { organ, on } = fault;
-  const responsible = inRole(incident, 'RESPONSIBLE').filter(
-    (cadre) => inOffice(hierarchy, organ, cadre, on).length > 0,
-  );
+  const responsible = inRole(incident, 'RESPONSIBLE').filter((cadre) => inOffice(fault.team, cadre).length > 0);
   for (const cadre of responsible)
-    findings.add(hierarchy, 'DIRECT', cadre, organ, stretch, [
+    findings.add('DIRECT', cadre, fault, stretch, [
       { rule: 'R11.2I', citation: STAFF, reason: { key: 'finding.responsible', cadre, organ } },
       ...scopeBasis(hierarchy, organ, on),
     ]);
   for (const [cadre, basis] of leadersBasis(hierarchy, fault, 'R11.2I', LEADERS)) {
     if (responsible.includes(cadre)) tally.step('R11.2I', { key: 'step.direct-only', cadre, organ });
-    else findings.add(hierarchy, 'LEADERSHIP', cadre, organ, stretch, basis);
+    else findings.add('LEADERSHIP', cadre, fault, stretch, basis);
   }
   addLeaderGaps(hierarchy, incident, fault, tally);
 }

@@ -1,14 +1,17 @@
-import { ALWAYS, type Day } from '../facts/day';
-import type { Hierarchy, OrganId, TerritoryId } from '../hierarchy/hierarchy';
+import { ALWAYS } from '../facts/day';
+import type { CadreId, Hierarchy, OrganId, PostId, TerritoryId } from '../hierarchy/hierarchy';
 import { cite } from '../law/measures-2016';
 import type { SayingKey } from '../law/phrasebook';
-import type { Basis, DutyScope, Tier } from './answer';
+import type { RuleId } from '../law/rules';
+import type { Saying } from '../law/sayings';
+import type { Basis, DutyScope, Exclusion, Tier } from './answer';
 import { holderFact, portfolioFact } from './facts-read';
 import { gap } from './gap';
-import { type Heads, headlessSince, headsOf, type Holder, vacantSince } from './office';
 import { type Charge, type Entry, entriesCovering, isPetitionWork, unassignedSince } from './portfolio';
-import type { Tally } from './tally';
 import { scopeBasis } from './scope-basis';
+import type { Tally } from './tally';
+import { type Heads, headsOf, type Holder, type Team, type Teams } from './team';
+import { headlessSince, vacantSince } from './vacancy';
 
 const PRINCIPALS = cite('4.2', '党政机关领导班子主要负责人对本地区、本部门、本系统的信访工作负总责');
 const MEMBERS = cite('4.2', '其他成员根据工作分工，对职权范围内的信访工作负主要领导责任');
@@ -26,107 +29,128 @@ export interface Capacity {
 }
 
 /** Art. 4(2): who in the organ's team bears overall (R4.P) and who main-leadership responsibility (R4.M). */
-export function addLeaders(hierarchy: Hierarchy, capacity: Capacity, on: Day, tally: Tally): void {
-  const heads = headsOf(hierarchy, capacity.organ, on);
-  addHeads(hierarchy, capacity, heads, on, tally);
-  for (const charge of capacity.charges) addInCharge(hierarchy, capacity, heads, charge, on, tally);
+export function addLeaders(teams: Teams, capacity: Capacity, tally: Tally): void {
+  const leaders = new Leaders(teams, capacity, tally);
+  leaders.addHeads();
+  for (const charge of capacity.charges) leaders.addInCharge(charge);
 }
 
-function addHeads(hierarchy: Hierarchy, capacity: Capacity, heads: Heads, on: Day, tally: Tally): void {
-  const { organ } = capacity;
-  const key: SayingKey = heads.presiding ? 'leader.presiding' : 'leader.principal';
-  for (const holder of heads.principals)
-    bear(hierarchy, capacity, 'OVERALL', holder, on, tally, {
-      rule: 'R4.P',
-      citation: PRINCIPALS,
-      reason: { key, organ, post: holder.post, cadre: holder.cadre },
-    });
-  for (const { cadre, post } of heads.suspended)
-    tally.exclude({
-      cadre,
-      organ,
-      code: 'SUSPENDED',
-      rule: 'R4.P',
-      reason: { key: 'excluded.SUSPENDED', cadre, post, organ },
-    });
-  for (const post of heads.vacant)
-    tally.gap(gap('PRINCIPAL_VACANT', 'R4.P', vacantSince(hierarchy, post, on), { organ, post }));
-  if (heads.headless) tally.gap(gap('PRINCIPAL_VACANT', 'R4.P', headlessSince(hierarchy, organ, on), { organ }));
-  const cadres = heads.principals.map((holder) => holder.cadre);
-  const conclusion: SayingKey = cadres.length === 0 ? 'step.no-principal' : 'step.principals';
-  tally.step('R4.P', { key: conclusion, organ, cadres }, () =>
-    heads.principals.map((holder) => holderFact(hierarchy, holder)),
-  );
-}
+class Leaders {
+  readonly #hierarchy: Hierarchy;
+  readonly #team: Team;
+  readonly #heads: Heads;
+  /** What each basis in this organ also cites. */
+  readonly #also: readonly Basis[];
 
-function addInCharge(
-  hierarchy: Hierarchy,
-  capacity: Capacity,
-  heads: Heads,
-  charge: Charge,
-  on: Day,
-  tally: Tally,
-): void {
-  const { organ } = capacity;
-  const { kept, suspended, overlapping } = inCharge(
-    entriesCovering(hierarchy, organ, charge, on),
-    capacity.petitionWorkToo,
-  );
-  for (const entry of kept.all) addMember(hierarchy, capacity, heads, entry, on, tally);
-  for (const { cadre, post } of suspended)
-    tally.exclude({
-      cadre,
-      organ,
-      code: 'SUSPENDED',
-      rule: 'R4.M',
-      reason: { key: 'excluded.SUSPENDED', cadre, post, organ },
-    });
-  const { category } = charge;
-  if (kept.closest.length === 0)
-    tally.gap(gap('PORTFOLIO_UNASSIGNED', 'R4.M', unassignedSince(hierarchy, organ, charge, on), { organ, category }));
-  if (overlapping) {
-    const since = Math.max(ALWAYS, ...kept.closest.map(({ row }) => hierarchy.portfolios.from(row)));
-    tally.gap(gap('PORTFOLIO_OVERLAP', 'R4.M', since, { organ, category }));
+  constructor(
+    private readonly teams: Teams,
+    private readonly capacity: Capacity,
+    private readonly tally: Tally,
+  ) {
+    this.#hierarchy = teams.hierarchy;
+    this.#team = teams.of(capacity.organ);
+    this.#heads = headsOf(teams.hierarchy, this.#team);
+    this.#also = scopeBasis(teams.hierarchy, capacity.organ, teams.on);
   }
-  const conclusion: SayingKey = kept.all.length === 0 ? 'step.nobody-in-charge' : 'step.in-charge';
-  tally.step('R4.M', { key: conclusion, organ, cadres: kept.all.map(({ cadre }) => cadre) }, () =>
-    kept.all.flatMap((entry) => [holderFact(hierarchy, entry), portfolioFact(hierarchy, entry.row)]),
-  );
+
+  addHeads(): void {
+    const [{ organ }, { on }, heads, hierarchy] = [this.capacity, this.teams, this.#heads, this.#hierarchy];
+    const key: SayingKey = heads.presiding ? 'leader.presiding' : 'leader.principal';
+    for (const holder of heads.principals) {
+      const reason = { key, organ, post: holder.post, cadre: holder.cadre };
+      this.#bear('OVERALL', holder, { rule: 'R4.P', citation: PRINCIPALS, reason });
+    }
+    for (const { cadre, post } of heads.suspended) this.tally.exclude(suspended('R4.P', organ, cadre, post));
+    for (const post of heads.vacant)
+      this.tally.gap(gap('PRINCIPAL_VACANT', 'R4.P', vacantSince(hierarchy, post, on), { organ, post }));
+    if (heads.headless) this.tally.gap(gap('PRINCIPAL_VACANT', 'R4.P', headlessSince(hierarchy, organ, on), { organ }));
+    if (!this.tally.tracing) return;
+    const cadres = heads.principals.map((holder) => holder.cadre);
+    const conclusion: SayingKey = cadres.length === 0 ? 'step.no-principal' : 'step.principals';
+    this.tally.step('R4.P', { key: conclusion, organ, cadres }, () =>
+      heads.principals.map((holder) => holderFact(hierarchy, holder)),
+    );
+  }
+
+  addInCharge(charge: Charge): void {
+    const [{ organ, petitionWorkToo }, hierarchy] = [this.capacity, this.#hierarchy];
+    const found = inCharge(entriesCovering(hierarchy, this.#team, charge), petitionWorkToo);
+    for (const entry of found.listed) this.#addMember(entry);
+    for (const { cadre, post } of found.suspended) this.tally.exclude(suspended('R4.M', organ, cadre, post));
+    const { category } = charge;
+    if (found.closest.length === 0) {
+      const since = unassignedSince(hierarchy, organ, charge, this.teams.on);
+      this.tally.gap(gap('PORTFOLIO_UNASSIGNED', 'R4.M', since, { organ, category }));
+    }
+    if (found.overlapping) {
+      const since = Math.max(ALWAYS, ...found.closest.map(({ row }) => hierarchy.portfolios.from(row)));
+      this.tally.gap(gap('PORTFOLIO_OVERLAP', 'R4.M', since, { organ, category }));
+    }
+    if (!this.tally.tracing) return;
+    const conclusion: SayingKey = found.listed.length === 0 ? 'step.nobody-in-charge' : 'step.in-charge';
+    this.tally.step('R4.M', { key: conclusion, organ, cadres: found.listed.map(({ cadre }) => cadre) }, () =>
+      found.listed.flatMap((entry) => [holderFact(hierarchy, entry), portfolioFact(hierarchy, entry.row)]),
+    );
+  }
+
+  /** A principal who holds the portfolio himself has one entry, `OVERALL`, with R4.M as a second basis. */
+  #addMember(entry: Entry): void {
+    const { principals } = this.#heads;
+    const head =
+      principals.find(({ cadre, post }) => cadre === entry.cadre && post === entry.post) ??
+      principals.find(({ cadre }) => cadre === entry.cadre);
+    const reason = portfolioReason(this.#hierarchy, this.capacity.organ, entry);
+    const basis: Basis = { rule: 'R4.M', citation: MEMBERS, reason };
+    this.#bear(head === undefined ? 'MAIN_LEADERSHIP' : 'OVERALL', head ?? entry, basis);
+  }
+
+  #bear(kind: 'OVERALL' | 'MAIN_LEADERSHIP', { cadre, post, appointment }: Holder, first: Basis): void {
+    const { organ, territory, scope, tier } = this.capacity;
+    const basis = [first, ...this.#also];
+    this.tally.bear({ kind, scope, tier, organ, territory, cadre, post, appointment, conditional: false, basis });
+  }
 }
 
-/** The entries at the most specific rank, with all of petition work where asked, and the suspended who would be there. */
-export function inCharge(entries: readonly Entry[], petitionWorkToo: boolean) {
+/** The exclusion of somebody who would bear responsibility, were he not suspended. */
+export const suspended = (rule: RuleId, organ: OrganId, cadre: CadreId, post: PostId): Exclusion => ({
+  cadre,
+  organ,
+  code: 'SUSPENDED',
+  rule,
+  reason: { key: 'excluded.SUSPENDED', cadre, post, organ },
+});
+
+/** Who is in charge, out of the entries that cover a charge (R4.M). */
+export interface InCharge {
+  /** The entries at the most specific rank. */
+  readonly closest: readonly Entry[];
+  /** These, and all of petition work as a whole where asked. */
+  readonly listed: readonly Entry[];
+  /** Suspended holders who, were they not, would be listed. */
+  readonly suspended: readonly Entry[];
+  /** Two or more people at the most specific rank; petition work as a whole may be shared. */
+  readonly overlapping: boolean;
+}
+
+export function inCharge(entries: readonly Entry[], petitionWorkToo: boolean): InCharge {
+  let best = Infinity;
+  for (const { suspended: barred, rank } of entries) if (!barred && rank < best) best = rank;
+  const isListed = (entry: Entry) => entry.rank <= best || (petitionWorkToo && isPetitionWork(entry));
   const free = entries.filter((entry) => !entry.suspended);
-  const best = Math.min(...free.map(({ rank }) => rank));
   const closest = free.filter(({ rank }) => rank === best);
-  const listed = (entry: Entry) => entry.rank <= best || (petitionWorkToo && isPetitionWork(entry));
+  const [first] = closest;
   return {
-    kept: { closest, all: free.filter(listed) },
-    suspended: entries.filter((entry) => entry.suspended && listed(entry)),
-    overlapping: overlap(closest),
+    closest,
+    listed: free.filter(isListed),
+    suspended: entries.filter((entry) => entry.suspended && isListed(entry)),
+    overlapping: first !== undefined && !isPetitionWork(first) && closest.some(({ cadre }) => cadre !== first.cadre),
   };
 }
 
-/** Two or more people at the most specific rank; petition work as a whole may be shared. */
-const overlap = (closest: readonly Entry[]): boolean =>
-  new Set(closest.map(({ cadre }) => cadre)).size > 1 && !closest.some(isPetitionWork);
-
-/** A principal who holds the portfolio himself has one entry, `OVERALL`, with R4.M as a second basis. */
-function addMember(hierarchy: Hierarchy, capacity: Capacity, heads: Heads, entry: Entry, on: Day, tally: Tally): void {
-  const own = heads.principals.filter(({ cadre }) => cadre === entry.cadre);
-  const head = own.find(({ post }) => post === entry.post) ?? own[0];
-  const kind = head === undefined ? 'MAIN_LEADERSHIP' : 'OVERALL';
-  bear(hierarchy, capacity, kind, head ?? entry, on, tally, {
-    rule: 'R4.M',
-    citation: MEMBERS,
-    reason: portfolioReason(hierarchy, capacity.organ, entry),
-  });
-}
-
-export function portfolioReason({ portfolios }: Hierarchy, organ: OrganId, { row, post, cadre }: Entry) {
+/** Why a portfolio puts somebody in charge of a matter. */
+export function portfolioReason({ portfolios }: Hierarchy, organ: OrganId, { row, post, cadre }: Entry): Saying {
   const [scope, target] = [portfolios.scope(row), portfolios.target(row)];
-  const text = portfolios.document(row);
-  const common = { key: `portfolio.${scope}`, organ, post, cadre, ...(text === '' ? {} : { text }) } as const;
+  const common = { key: `portfolio.${scope}`, organ, post, cadre, text: portfolios.document(row) } as const;
   switch (scope) {
     case 'ORGAN':
       return { ...common, other: target };
@@ -137,17 +161,4 @@ export function portfolioReason({ portfolios }: Hierarchy, organ: OrganId, { row
     case 'PETITION_WORK':
       return common;
   }
-}
-
-function bear(
-  hierarchy: Hierarchy,
-  { organ, territory, scope, tier }: Capacity,
-  kind: 'OVERALL' | 'MAIN_LEADERSHIP',
-  { cadre, post, appointment }: Holder,
-  on: Day,
-  tally: Tally,
-  basis: Basis,
-): void {
-  const bases = [basis, ...scopeBasis(hierarchy, organ, on)];
-  tally.bear({ kind, scope, tier, organ, territory, cadre, post, appointment, conditional: false, basis: bases });
 }

@@ -8,8 +8,9 @@ import {
   type Row,
   type TerritoryId,
 } from '../hierarchy/hierarchy';
-import { appointedTo, type Holder, isSuspended, servedUntil } from './office';
-import { holds, postsOf, teamOf } from './organ-facts';
+import { teamOf } from './organ-facts';
+import type { Holder, Team } from './team';
+import { servedUntil } from './vacancy';
 
 /** What a portfolio has to cover: the matter at one handling organ and in one territory. */
 export interface Charge {
@@ -36,29 +37,22 @@ const PETITION_WORK_RANK = 3 * SCOPE_STRIDE;
 
 export const isPetitionWork = ({ rank }: Entry): boolean => rank === PETITION_WORK_RANK;
 
-/** All `IN_CHARGE` entries in the organ's team that cover the charge on the day, suspended holders included (R4.M). */
-export function entriesCovering(hierarchy: Hierarchy, organ: OrganId, charge: Charge, on: Day): Entry[] {
-  const { posts, portfolios } = hierarchy;
+/** All `IN_CHARGE` entries in the team that cover the charge, suspended holders included (R4.M). */
+export function entriesCovering(hierarchy: Hierarchy, team: Team, charge: Charge): Entry[] {
   const entries: Entry[] = [];
-  for (const post of postsOf(hierarchy, organ, on)) {
-    if (posts.role(post) === 'STAFF') continue;
-    for (const holder of appointedTo(hierarchy, post, on))
-      for (const row of portfolios.ofAppointment(holder.appointment)) {
-        if (!holds(portfolios, row, on)) continue;
-        const rank = rankOf(hierarchy, row, charge);
-        if (rank !== null)
-          entries.push({ ...holder, row, rank, suspended: isSuspended(hierarchy, holder.appointment, on) });
-      }
-  }
+  for (const { post, appointment, cadre, suspended, inCharge } of team.members)
+    for (const row of inCharge) {
+      const rank = rankOf(hierarchy, row, charge);
+      if (rank !== null) entries.push({ post, appointment, cadre, suspended, row, rank });
+    }
   return entries;
 }
 
 /**
  * How specifically a portfolio covers the charge: organ scope (fewest steps) before category (deepest) before area
- * (deepest) before petition work as a whole; null when it does not, or is not one of being in charge (分管).
+ * (deepest) before petition work as a whole; null when it does not.
  */
 function rankOf({ portfolios, categories }: Hierarchy, row: Row, charge: Charge): number | null {
-  if (portfolios.relation(row) !== 'IN_CHARGE') return null;
   const target = portfolios.target(row);
   switch (portfolios.scope(row)) {
     case 'ORGAN':
@@ -81,15 +75,19 @@ const coversCategory = (categories: Categories, target: CategoryId, { category, 
 export function unassignedSince(hierarchy: Hierarchy, organ: OrganId, charge: Charge, on: Day): Day {
   const { posts, appointments, portfolios, organs } = hierarchy;
   let since = ALWAYS;
-  for (const post of posts.ofOrgan(teamOf(hierarchy, organ, on))) {
-    if (posts.role(post) === 'STAFF') continue;
+  for (const post of posts.ofOrgan(teamOf(hierarchy, organ, on)))
     for (const appointment of appointments.ofPost(post))
       for (const row of portfolios.ofAppointment(appointment))
-        if (portfolios.from(row) < on && rankOf(hierarchy, row, charge) !== null) {
+        if (posts.role(post) !== 'STAFF' && coversOnce(hierarchy, row, charge, on)) {
           const until = servedUntil(hierarchy, appointment, Math.min(on, portfolios.to(row)));
           if (until > portfolios.from(row)) since = Math.max(since, until);
         }
-  }
   const [first] = organs.versions(organ);
   return since === ALWAYS && first !== undefined ? organs.from(first) : since;
 }
+
+/** Whether the portfolio covered the charge at some time before the day. */
+const coversOnce = (hierarchy: Hierarchy, row: Row, charge: Charge, on: Day): boolean =>
+  hierarchy.portfolios.relation(row) === 'IN_CHARGE' &&
+  hierarchy.portfolios.from(row) < on &&
+  rankOf(hierarchy, row, charge) !== null;

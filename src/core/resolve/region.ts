@@ -44,7 +44,7 @@ function addTerritory(circumstances: Circumstances, territory: TerritoryId): voi
       if (!addRegional(circumstances, 'MAIN_BODY', 'R6', MAIN_BODY, 'region.main-body', organ, territory)) continue;
       const capacity = { organ, territory, scope: 'REGION', tier: circumstances.tierOf(territory) } as const;
       const charges = circumstances.charges(circumstances.handling, below, countCategories);
-      addLeaders(hierarchy, { ...capacity, charges, petitionWorkToo: true }, on, tally);
+      addLeaders(circumstances.teams, { ...capacity, charges, petitionWorkToo: true }, tally);
     }
   }
   tally.step('R6', { key: 'step.region', territory }, () => [territoryFact(hierarchy, territory, on)]);
