@@ -3,6 +3,7 @@ import { execute, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { withPlainErrors } from './compiled-errors';
 import { LeastRecentlyUsed } from './least-recently-used';
+import { schemaFor, type MergedGraph } from './merge';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -17,14 +18,14 @@ type Plan = CompiledQuery['query'] | 'SEEN_ONCE' | 'NOT_COMPILABLE';
  * An executor that compiles an operation when it is asked for a second time and keeps the latest; all others, and what
  * the compiler refuses, are executed by graphql-js. Both give the same answer.
  */
-export function compilingExecutor(schema: GraphQLSchema): Executor {
+export function compilingExecutor(graph: MergedGraph): Executor {
   const plans = new LeastRecentlyUsed<Plan>(COMPILED);
   return async (asked) => {
     const key = `${asked.queryHash}:${asked.operationName ?? ''}`;
     const known = plans.get(key);
     if (known === undefined) plans.set(key, 'SEEN_ONCE');
-    const plan = known === 'SEEN_ONCE' ? compile(schema, asked) : known;
-    if (plan === undefined || typeof plan === 'string') return interpret(schema, asked);
+    const plan = known === 'SEEN_ONCE' ? compile(schemaFor(graph, asked.document), asked) : known;
+    if (plan === undefined || typeof plan === 'string') return interpret(graph.schema, asked);
     if (plan !== known) plans.set(key, plan);
     return withPlainErrors(await plan({}, asked.context, asked.request.variables ?? {}), asked.source);
   };

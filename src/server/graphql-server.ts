@@ -6,15 +6,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
 import { asGateway, compilingExecutor } from './executor';
 import { failureFormatter, type Log } from './failures';
 import { LIMITS, refuseTooLarge } from './limits';
+import type { MergedGraph } from './merge';
 
 /** Apollo Server over the merged graph: compiled operations, limits, masked errors; nothing that calls home. */
-export function graphqlServer(schema: GraphQLSchema, log: Log): ApolloServer {
+export function graphqlServer(graph: MergedGraph, log: Log): ApolloServer {
   return new ApolloServer<BaseContext>({
-    gateway: asGateway(schema, compilingExecutor(schema)),
+    gateway: asGateway(graph.schema, compilingExecutor(graph)),
     nodeEnv: 'production',
     introspection: true,
     persistedQueries: false,

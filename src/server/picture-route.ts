@@ -23,10 +23,11 @@ export function addPicture(app: FastifyInstance, life: Life): void {
     const asking = askingOf(request);
     const query = read(request.query);
     if (query.problem !== null) return refuse(reply, 400, 'BAD_USER_INPUT', query.problem);
-    const question: PictureQuestion = { number: request.params.number, on: query.on, upTo: query.upTo };
+    const { number } = request.params;
+    const question: PictureQuestion = { subject: { number }, on: query.on, upTo: query.upTo };
     const svg = await phase.service.picture(question, { ...asking, lang: query.lang ?? asking.lang });
     if (svg === null) {
-      const message = `没有编号为“${question.number}”的信访事项。There is no petition “${question.number}”.`;
+      const message = `没有编号为“${number}”的信访事项。There is no petition “${number}”.`;
       return refuse(reply, 404, 'NOT_FOUND', message);
     }
     return reply.header('content-security-policy', POLICY).type('image/svg+xml; charset=utf-8').send(svg);

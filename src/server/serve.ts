@@ -48,7 +48,7 @@ export async function listen(
 
 /** Starts the graph and begins to answer, unless the server was told to stop while it was loading. */
 async function enter(life: Life, service: Service, log: Log): Promise<void> {
-  const graphql = graphqlServer(service.schema, log);
+  const graphql = graphqlServer(service.graph, log);
   await graphql.start();
   if (isDraining(life)) {
     await graphql.stop();

@@ -1,7 +1,7 @@
 import type { BaseContext } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
 import type { Day } from '../core/facts/day';
 import type { Lang } from '../core/law/lang';
+import type { MergedGraph } from './merge';
 import type { PictureQuestion } from './picture';
 
 /** Who asks and how, read from one HTTP request in one place. */
@@ -16,14 +16,16 @@ export interface Freshness {
   readonly revision: number;
   /** Revisions that are committed but not yet shown. */
   readonly behind: number;
+  /** When the first of them was committed, ISO 8601; null when there are none. */
+  readonly since: string | null;
 }
 
 /** An opened graph, as the HTTP side sees it. */
 export interface Service {
-  readonly schema: GraphQLSchema;
+  readonly graph: MergedGraph;
   contextOf(asking: Asking): BaseContext;
   freshness(): Freshness;
-  /** The picture of a petition's answer as SVG; null when there is no such petition. */
+  /** The picture of an answer as SVG; null when there is no such petition. */
   picture(question: PictureQuestion, asking: Asking): Promise<string | null>;
   close(): Promise<void>;
 }

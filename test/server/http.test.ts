@@ -106,7 +106,7 @@ describe('a server over a graph', () => {
 
   it.each([
     ['/healthz', 200, '{"status":"ok"}'],
-    ['/readyz', 200, '{"status":"ready","hierarchy":{"revision":7,"behind":0}}'],
+    ['/readyz', 200, '{"status":"ready","hierarchy":{"revision":7,"behind":0,"since":null}}'],
     ['/petitions/known/responsibility.svg', 200, '<svg'],
     ['/petitions/unknown/responsibility.svg', 404, 'NOT_FOUND'],
     ['/petitions/known/responsibility.svg?on=2024-02-30&upTo=TOWN&lang=FR', 400, 'on: .*upTo: .*lang: '],

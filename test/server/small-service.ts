@@ -21,11 +21,15 @@ export function smallService(over: Partial<Service> = {}): Service & { readonly 
     },
     Deep: { deep: () => ({}), value: () => 1 },
   };
+  const schema = makeExecutableSchema({ typeDefs, resolvers });
   return {
-    schema: makeExecutableSchema({ typeDefs, resolvers }),
+    graph: { schema, inRequestLanguage: schema },
     contextOf: (asking) => ({ ...asking }),
-    freshness: () => ({ revision: 7, behind: 0 }),
-    picture: ({ number }) => Promise.resolve(number === 'known' ? '<svg xmlns="http://www.w3.org/2000/svg"/>' : null),
+    freshness: () => ({ revision: 7, behind: 0, since: null }),
+    picture: ({ subject }) =>
+      Promise.resolve(
+        'number' in subject && subject.number === 'known' ? '<svg xmlns="http://www.w3.org/2000/svg"/>' : null,
+      ),
     close: () => {
       closed = true;
       return Promise.resolve();

@@ -1,0 +1,35 @@
+import type { Round } from './load';
+
+/** One thing measured, over all its rounds. */
+export interface Figures {
+  readonly name: string;
+  /** Mean bytes of a body. */
+  readonly bytes: number;
+  readonly requestsPerSecond: number;
+  /** Processor time of the serving process, in milliseconds. */
+  readonly cpuPerRequest: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+export interface MeasuredRound extends Round {
+  readonly cpuMilliseconds: number;
+}
+
+export function figuresOf(name: string, bytes: number, rounds: readonly MeasuredRound[]): Figures {
+  const requests = sum(rounds.map((round) => round.requests));
+  const latencies = Float64Array.from(rounds.flatMap((round) => round.latencies)).sort();
+  return {
+    name,
+    bytes: Math.round(bytes),
+    requestsPerSecond: requests / sum(rounds.map((round) => round.seconds)),
+    cpuPerRequest: sum(rounds.map((round) => round.cpuMilliseconds)) / requests,
+    p50: quantile(latencies, 0.5),
+    p99: quantile(latencies, 0.99),
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const quantile = (sorted: Float64Array, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
