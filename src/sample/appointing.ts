@@ -4,7 +4,7 @@ import { syntheticName } from './names';
 import { type Period, spanCells } from './period';
 import type { Holder } from './posts';
 import type { Random } from './random';
-import { termsOfOffice } from './terms-of-office';
+import { termsOfOffice, type Turnover } from './terms-of-office';
 import type { Writer } from './writer';
 
 /** Finds people for the posts of one place. Who leaves a post may turn up in another. */
@@ -17,8 +17,9 @@ export class Appointing {
   ) {}
 
   /** People for a post over its days, one after another. */
-  holders(period: Period, role: PostRole, withHistory: boolean): Holder[] {
-    const terms = termsOfOffice(period, this.random, withHistory && role !== 'STAFF');
+  holders(period: Period, role: PostRole, turnover: Turnover): Holder[] {
+    const history = turnover.history && role !== 'STAFF';
+    const terms = termsOfOffice(period, this.random, { ...turnover, history });
     return terms.map((term) => this.appoint(this.#somebody(term.from, role), term, 'SUBSTANTIVE'));
   }
 

@@ -4,6 +4,4 @@ import { day } from '../core/facts/day';
 export const LAST_DAY = day('2025-12-31');
 
 /** People are on record from about here on. */
-export const FIRST_DAY = day('2014-01-01');
-
-export const MEASURES_IN_FORCE = day('2016-10-08');
+export const FIRST_DAY = day('2014-06-01');

@@ -51,7 +51,7 @@ export class PetitionMaker {
       number: petition.number,
       title: `反映${place.name}${category.name}问题`,
       category_code: category.code,
-      territory_codes: random.chance(0.02) ? this.#together(territory) : territory,
+      territory_codes: random.chance(0.02) ? this.#together(territory, registeredOn) : territory,
       channel: random.pick(CHANNELS),
       occurred_on: random.chance(0.8) ? dayCell(registeredOn - random.between(3, 400)) : '',
       registered_on: dayCell(registeredOn),
@@ -86,9 +86,10 @@ export class PetitionMaker {
     return (this.random.chance(0.7) ? this.random.maybe(below) : undefined)?.code ?? place.code;
   }
 
-  #together(territory: string): string {
-    const siblings = this.establishment.place.parent?.children ?? [];
-    const other = this.random.maybe(siblings.filter((each) => each !== this.establishment.place))?.code;
+  #together(territory: string, on: Day): string {
+    const { place } = this.establishment;
+    const siblings = place.level === 'COUNTY' ? (place.parent?.children ?? []) : [];
+    const other = this.random.maybe(siblings.filter((each) => each !== place && holdsOn(each.period, on)))?.code;
     return other === undefined ? territory : `${territory};${other}`;
   }
 

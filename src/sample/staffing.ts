@@ -4,8 +4,9 @@ import { shared, spanCells } from './period';
 import { headWord } from './places';
 import { type Scene, sceneOf } from './scenes';
 import { setScene } from './stage';
-import { type Holder, type Post } from './posts';
+import type { Holder, Post } from './posts';
 import { type Seat, seatsOf } from './templates/teams';
+import type { Turnover } from './terms-of-office';
 
 /** How far back the teams of a sample have predecessors on record. */
 export type History = 'ALL' | 'LEADERS';
@@ -42,7 +43,7 @@ function filledPost(
     title: titleOf(seat, organ),
     role: seat.role,
     period: organ.period,
-    holders: source === undefined ? appointing.holders(organ.period, seat.role, hasHistory(organ, history)) : [],
+    holders: source === undefined ? appointing.holders(organ.period, seat.role, turnoverOf(organ, history)) : [],
   };
   for (const holder of source ?? []) {
     const period = shared(holder.period, organ.period);
@@ -51,10 +52,14 @@ function filledPost(
   return post;
 }
 
-function hasHistory(organ: Organ, history: History): boolean {
+function turnoverOf(organ: Organ, history: History): Turnover {
   const { team } = organ.template;
-  if (team === 'government' || team === 'committee') return true;
-  return history === 'ALL' && organ.place.level !== 'TOWNSHIP';
+  const leaders = team === 'government' || team === 'committee';
+  const local = team === 'street_committee' || team === 'street_office';
+  return {
+    history: leaders || (history === 'ALL' && (local || organ.place.level !== 'TOWNSHIP')),
+    vacancy: leaders && organ.place.level === 'PROVINCE' ? 0 : 0.12,
+  };
 }
 
 function holdersElsewhere(reference: string, establishment: Establishment): readonly Holder[] | undefined {

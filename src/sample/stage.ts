@@ -81,7 +81,7 @@ function partyGroupSecretary(head: Post, appointing: Appointing): Post {
     title: '党组书记',
     role: 'PRINCIPAL',
     period: head.period,
-    holders: appointing.holders(head.period, 'PRINCIPAL', true),
+    holders: appointing.holders(head.period, 'PRINCIPAL', { history: true, vacancy: 0 }),
   };
 }
 
