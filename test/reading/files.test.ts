@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDataset } from '../../src/storage/reading/read-dataset';
 import { folderOf, newFolder, removeFolders } from './written';
@@ -50,6 +50,13 @@ describe('the files of a dataset', () => {
     if (name !== 'absent') writeFileSync(join(folder, name), 'no zip');
 
     await expect(readDataset(join(folder, name))).rejects.toMatchObject({ name: 'UnreadableDataset' });
+  });
+
+  it('refuse a file that cannot be read', async () => {
+    const folder = folderOf({});
+    symlinkSync(folder, join(folder, 'cadres.csv'));
+
+    await expect(readDataset(folder, { lang: 'EN' })).rejects.toThrow(/^Cannot read .*cadres\.csv\. Check that/);
   });
 
   it('tell how far the reading is', async () => {

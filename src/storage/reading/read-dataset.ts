@@ -5,6 +5,7 @@ import type { Lang } from '../../core/law/lang';
 import { readCsvFile } from './csv-file';
 import { Report } from './report';
 import { findSources } from './sources';
+import { unreadable } from './unreadable-dataset';
 import { readXlsxTables } from './xlsx-file';
 
 export interface ReadingOptions {
@@ -36,7 +37,11 @@ export async function readDataset(path: string, options: ReadingOptions = {}): P
     for (const data of await readXlsxTables(path, codes, report, onRows)) tables[data.table] = data;
   else
     for (const { table, file, path: from } of sources.files) {
-      const data = await readCsvFile(from, table, codes, report.of(file), (rows) => onRows(table, rows));
+      const data = await readCsvFile(from, table, codes, report.of(file), (rows) => onRows(table, rows)).catch(
+        (cause: unknown) => {
+          throw unreadable(from, report.lang, cause);
+        },
+      );
       if (data !== null) tables[table] = data;
     }
   return {

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { TABLE_NAMES, TABLES, type TableName } from '../../core/dataset/tables';
 import type { Lang } from '../../core/law/lang';
 import type { Report } from './report';
-import { UnreadableDataset } from './unreadable-dataset';
+import { unreadable, UnreadableDataset } from './unreadable-dataset';
 
 /** A file of a dataset that holds one table. */
 export interface CsvSource {
@@ -31,7 +31,7 @@ export async function findSources(path: string, report: Report): Promise<Sources
   const found = await stat(path).catch((cause: unknown) => {
     throw unreadable(path, report.lang, cause);
   });
-  if (found.isDirectory()) return inFolder(path, await readdir(path), report);
+  if (found.isDirectory()) return inFolder(path, await filesIn(path, report.lang), report);
   const extension = extname(path).toLowerCase();
   if (extension === '.xlsx') return { kind: 'xlsx', path };
   if (extension === '.csv') return { kind: 'csv', files: csvSources([path], report), ignored: [] };
@@ -42,6 +42,15 @@ export async function findSources(path: string, report: Report): Promise<Sources
     },
     report.lang,
   );
+}
+
+async function filesIn(path: string, lang: Lang): Promise<string[]> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  } catch (cause) {
+    throw unreadable(path, lang, cause);
+  }
 }
 
 function inFolder(path: string, entries: readonly string[], report: Report): Sources {
@@ -65,12 +74,4 @@ function csvSources(paths: readonly string[], report: Report): CsvSource[] {
   }
   // In the order of the tables, so that ids are dense from the top of the hierarchy down.
   return TABLE_NAMES.flatMap((table) => sources.get(table) ?? []);
-}
-
-function unreadable(path: string, lang: Lang, cause: unknown): UnreadableDataset {
-  const text = {
-    zh: `无法读取：${path}。请检查路径是否存在、是否有读取权限`,
-    en: `Cannot read ${path}. Check that the path exists and may be read`,
-  };
-  return new UnreadableDataset(text, lang, cause);
 }

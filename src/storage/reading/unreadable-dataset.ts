@@ -8,3 +8,13 @@ export class UnreadableDataset extends Error {
     super(inLanguage(text, lang), { cause });
   }
 }
+
+/** A path that is not there, or that may not be read. Anything but an error of the file system comes back as it is. */
+export function unreadable(path: string, lang: Lang, cause: unknown): unknown {
+  if (typeof cause !== 'object' || cause === null || !('syscall' in cause)) return cause;
+  const text = {
+    zh: `无法读取：${path}。请检查路径是否存在、是否有读取权限`,
+    en: `Cannot read ${path}. Check that the path exists and may be read`,
+  };
+  return new UnreadableDataset(text, lang, cause);
+}
