@@ -26,3 +26,9 @@ export class MigrationsPending extends Error {
     super(`The database lacks ${migrations.length} migrations. Run "petition-graph migrate" first.`);
   }
 }
+
+/** The code of a failure of the system or of the database, such as `ENOENT` or `23505`; empty where it has none. */
+export const codeOf = (failure: unknown): string => {
+  const code: unknown = typeof failure === 'object' && failure !== null ? Reflect.get(failure, 'code') : undefined;
+  return typeof code === 'string' ? code : '';
+};

@@ -1,8 +1,8 @@
-import { closeSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { DataFolderInUse } from './failures';
+import { codeOf, DataFolderInUse } from './failures';
 
-/** The lock file stands beside the database's own files, which have no name like it. */
+/** The lock file stands beside the database's own folder. It appears with its content, or not at all. */
 const LOCK = 'petition-graph.lock';
 
 /**
@@ -15,12 +15,13 @@ export function lockFolder(folder: string): () => void {
   for (;;) {
     if (takeLock(path)) {
       return () => {
-        discard(path);
+        rmSync(path, { force: true });
       };
     }
-    const holder = readHolder(path);
+    const content = readLock(path);
+    const holder = holderOf(content);
     if (holder !== null && isAlive(holder)) throw new DataFolderInUse(resolve(folder), holder.pid);
-    discard(path);
+    if (content !== null) discard(path, content);
   }
 }
 
@@ -30,26 +31,32 @@ interface Holder {
 }
 
 function takeLock(path: string): boolean {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, `${process.pid} ${startOf(process.pid) ?? ''}\n`);
   try {
-    const file = openSync(path, 'wx');
-    writeSync(file, `${process.pid} ${startOf(process.pid) ?? ''}\n`);
-    closeSync(file);
+    linkSync(draft, path);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
-function readHolder(path: string): Holder | null {
+function readLock(path: string): string | null {
   try {
-    const [pid, started] = readFileSync(path, 'utf8').trim().split(' ');
-    const number = Number(pid);
-    return Number.isInteger(number) && number > 0 ? { pid: number, started: started ?? '' } : null;
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
+}
+
+function holderOf(content: string | null): Holder | null {
+  const [pid, started] = (content ?? '').trim().split(' ');
+  const number = Number(pid);
+  return Number.isInteger(number) && number > 0 ? { pid: number, started: started ?? '' } : null;
 }
 
 /** A process of the same number that started at another time is another process. */
@@ -73,12 +80,15 @@ function startOf(pid: number): string | null {
   }
 }
 
-function discard(path: string): void {
+/** Removes the lock, unless it is no longer the one that was read: then another process was faster, and keeps it. */
+function discard(path: string, content: string): void {
+  const aside = `${path}.stale.${process.pid}`;
   try {
-    unlinkSync(path);
+    renameSync(path, aside);
+    if (readLock(aside) !== content) linkSync(aside, path);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

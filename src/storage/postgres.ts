@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { DatabaseUnreachable } from './failures';
+import { codeOf, DatabaseUnreachable } from './failures';
 import { SCHEMA } from './schema';
 import type { Store } from './store';
 
@@ -47,8 +47,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 /** The failure to connect, as one that says where, why and what to do. */
 export function unreachable(url: string, cause: unknown): DatabaseUnreachable {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const advice = ADVICE[code] ?? 'Check DATABASE_URL and that PostgreSQL runs.';
+  const advice = ADVICE[codeOf(cause)] ?? 'Check DATABASE_URL and that PostgreSQL runs.';
   return new DatabaseUnreachable(`PostgreSQL at ${placeOf(url)} cannot be used. ${advice}`, { cause });
 }
 
