@@ -1,9 +1,19 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '../../core/facts/day';
-import type { PetitionChannel, PetitionKind } from '../../core/facts/values';
-import type { CadreId, CategoryId, TerritoryId } from '../../core/hierarchy/hierarchy';
+import type { AssignmentKind, AssignmentRole, PetitionChannel, PetitionKind } from '../../core/facts/values';
+import type { CadreId, CategoryId, OrganId, TerritoryId } from '../../core/hierarchy/hierarchy';
 import { asDay, asId, Conditions, containing, DAY } from '../conditions';
 import type { Viewer } from '../viewer';
+
+/** 交办、转送 as read: references are dense ids (`NONE` where empty), days are `Day`s. */
+export interface StoredAssignment {
+  readonly organ: OrganId;
+  readonly kind: AssignmentKind;
+  readonly role: AssignmentRole;
+  readonly on: Day;
+  readonly endedOn: Day | null;
+  readonly byOrgan: OrganId;
+}
 
 /** 信访事项 as read: references are dense ids (`NONE` where empty), days are `Day`s. */
 export interface StoredPetition {
@@ -22,6 +32,8 @@ export interface StoredPetition {
   /** 1 to 6: the item of 《信访工作条例》 Art. 31. */
   readonly path: number | null;
   readonly caseLead: CadreId;
+  /** Its assignments, earliest first; the leading organ before those that assist. */
+  readonly assignments: readonly StoredAssignment[];
 }
 
 /** Which petitions a list holds: those that meet every condition that is given. */
@@ -45,6 +57,12 @@ export interface PetitionPlace {
   readonly petition: number;
 }
 
+const EPOCH = "DATE '1970-01-01'";
+// Read in the same statement: nobody asks who is responsible for a petition without them.
+const ASSIGNMENTS = `coalesce((SELECT json_agg(json_build_object('organ', a.organ_id, 'kind', a.kind, 'role', a.role,
+    'on', a.assigned_on - ${EPOCH}, 'endedOn', a.ended_on - ${EPOCH}, 'byOrgan', coalesce(a.by_organ_id, -1))
+    ORDER BY a.assigned_on, a.role DESC, a.organ_id)
+  FROM assignment a WHERE a.petition_id = v.petition_id AND a.superseded_at IS NULL), '[]') AS assignments`;
 const COLUMNS = [
   'v.petition_id::int AS petition',
   'p.code AS number',
@@ -60,6 +78,7 @@ const COLUMNS = [
   'v.kind',
   'v.path::int AS path',
   asId('v.case_lead_id', 'caseLead'),
+  ASSIGNMENTS,
 ].join(', ');
 const LIVE = 'v.superseded_at IS NULL';
 const SELECT = `SELECT ${COLUMNS} FROM petition_version v JOIN petition p ON p.id = v.petition_id`;

@@ -113,12 +113,8 @@ export class PetitionResolver {
   @FieldResolver(() => [AssignmentType], {
     description: both('交办、转送，由早到晚', 'Its assignments, earliest first'),
   })
-  async assignments(
-    @Root() { stored }: PetitionView,
-    @Ctx() { directory, loaders }: GraphContext,
-  ): Promise<AssignmentView[]> {
-    const assignments = await loaders.assignmentsOf.load(stored.petition);
-    return assignments.map((assignment) => ({
+  assignments(@Root() { stored }: PetitionView, @Ctx() { directory }: GraphContext): AssignmentView[] {
+    return stored.assignments.map((assignment) => ({
       ...assignment,
       organ: directory.organ(assignment.organ, assignment.on),
       by: directory.organ(assignment.byOrgan, assignment.on),

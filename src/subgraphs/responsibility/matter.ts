@@ -4,15 +4,14 @@ import type { Assigned, IncidentFacts, Matter } from '../../core/resolve/matter'
 import type { IncidentGround } from '../../core/facts/values';
 import { INCIDENT_GROUNDS } from '../../core/facts/values';
 import type { StoredInvolvement } from '../../storage/oversight/involvement.store';
-import type { StoredAssignment } from '../../storage/petitions/assignment.store';
-import type { StoredPetition } from '../../storage/petitions/petition.store';
+import type { StoredAssignment, StoredPetition } from '../../storage/petitions/petition.store';
 import type { StoredIncident } from '../../storage/oversight/incident.store';
 
 /** The matter of a petition: its codes are read on the days they were recorded. */
-export const petitionMatter = (petition: StoredPetition, assignments: readonly StoredAssignment[]): Matter => ({
+export const petitionMatter = (petition: StoredPetition): Matter => ({
   territories: petition.territories,
   category: petition.category,
-  assignments: assignments.map(assigned),
+  assignments: petition.assignments.map(assigned),
   handler: petition.handler,
   caseLead: petition.caseLead,
   litigationRelated: petition.litigationRelated,

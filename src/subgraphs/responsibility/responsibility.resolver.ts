@@ -90,12 +90,11 @@ export class PetitionResponsibilityResolver {
   @FieldResolver(() => ResponsibilityType, {
     description: both('该日由谁对本事项负责', 'Who bears responsibility for it on the day'),
   })
-  async responsibility(
+  responsibility(
     @Root() { stored, asOf }: PetitionView,
     @Args(() => AskedArgs) args: AskedArgs,
     @Ctx() context: GraphContext,
-  ): Promise<ResponsibilityView> {
-    const assignments = await context.loaders.assignmentsOf.load(stored.petition);
-    return bornFor(context, petitionMatter(stored, assignments), args, asOf);
+  ): ResponsibilityView {
+    return bornFor(context, petitionMatter(stored), args, asOf);
   }
 }

@@ -3,7 +3,6 @@ import type { DataSource } from 'typeorm';
 import { alignToKeys, groupToKeys } from '../../storage/align';
 import { IncidentStore, type StoredIncident } from '../../storage/oversight/incident.store';
 import { InvolvementStore, type StoredInvolvement } from '../../storage/oversight/involvement.store';
-import { AssignmentStore, type StoredAssignment } from '../../storage/petitions/assignment.store';
 import { PetitionStore, type StoredPetition } from '../../storage/petitions/petition.store';
 import type { Viewer } from '../../storage/viewer';
 
@@ -13,7 +12,6 @@ export class Loaders {
   readonly incidents: IncidentStore;
   readonly petitionById: DataLoader<number, StoredPetition | null>;
   readonly petitionByNumber: DataLoader<string, StoredPetition | null>;
-  readonly assignmentsOf: DataLoader<number, readonly StoredAssignment[]>;
   readonly incidentByCode: DataLoader<string, StoredIncident | null>;
   readonly incidentsOf: DataLoader<number, readonly StoredIncident[]>;
   readonly involvementsIn: DataLoader<number, readonly StoredInvolvement[]>;
@@ -21,16 +19,12 @@ export class Loaders {
   constructor(source: DataSource, viewer: Viewer) {
     const petitions = (this.petitions = new PetitionStore(source));
     const incidents = (this.incidents = new IncidentStore(source));
-    const assignments = new AssignmentStore(source);
     const involvements = new InvolvementStore(source);
     this.petitionById = new DataLoader(async (ids) =>
       alignToKeys(ids, await petitions.byIds(viewer, ids), (petition) => petition.petition),
     );
     this.petitionByNumber = new DataLoader(async (numbers) =>
       alignToKeys(numbers, await petitions.byNumbers(viewer, numbers), (petition) => petition.number),
-    );
-    this.assignmentsOf = new DataLoader(async (ids) =>
-      groupToKeys(ids, await assignments.ofPetitions(viewer, ids), (assignment) => assignment.petition),
     );
     this.incidentByCode = new DataLoader(async (codes) =>
       alignToKeys(codes, await incidents.byCodes(viewer, codes), (incident) => incident.code),
