@@ -3,7 +3,7 @@ import type { PlaceStyle } from '../places';
 import { departmental, dispatchedBy, dual, type Link, type OrganTemplate, vertical } from './template';
 
 const LOCAL_ORGANS = '《地方各级人民代表大会和地方各级人民政府组织法》第八十五条';
-const WORKING_COMMITTEE = '《中国共产党工作机关条例（试行）》第十条';
+const WORKING_COMMITTEE = '《中国共产党工作机关条例（试行）》';
 
 const sent = (
   place: { levels: readonly TerritoryLevel[]; styles: readonly PlaceStyle[] },

@@ -8,7 +8,7 @@ import {
 } from './template';
 
 const PARTY_CONSTITUTION = '《中国共产党章程》';
-const PARTY_ORGANS = '《中国共产党工作机关条例（试行）》第五条';
+const PARTY_ORGANS = '《中国共产党工作机关条例（试行）》';
 
 const partyOrgan = (key: string): Link[] => [
   { relation: 'TERRITORIAL', to: ['PTY'], basis: PARTY_ORGANS },
@@ -105,8 +105,8 @@ export const PARTY_AND_STATE: readonly OrganTemplate[] = [
     function: 'JOINT_CONFERENCE',
     team: 'conference',
     under: [
-      { relation: 'TERRITORIAL', to: ['PTY'], basis: '《信访工作条例》第十二条' },
-      { relation: 'GUIDANCE', to: ['^JCF'], basis: '《信访工作条例》第十二条' },
+      { relation: 'TERRITORIAL', to: ['PTY', 'GOV'], basis: '《信访工作条例》第十三条' },
+      { relation: 'GUIDANCE', to: ['^JCF'], basis: '《信访工作条例》第十一条' },
     ],
   },
   {

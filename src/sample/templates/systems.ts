@@ -12,6 +12,7 @@ const system = (template: System): OrganTemplate => ({
 });
 
 const BANKING = '《银行业监督管理法》第八条';
+const TAX_1993 = '《关于组建在各地的直属税务机构和地方税务局实施意见》（国办发〔1993〕87号）';
 const TAX_REFORM = '《国税地税征管体制改革方案》（2018年）：国家税务总局与省级政府双重领导，以总局领导为主';
 
 /** Organs that a system leads alone or first: tax, customs, finance, weather, tobacco, surveys, fire rescue. */
@@ -29,7 +30,7 @@ export const SYSTEMS: readonly OrganTemplate[] = [
     until: 'TAX_2018',
     team: 'small',
     handles: ['K01'],
-    under: vertical(['STX', 'TAX'], '《税收征收管理法实施细则》第九条、国务院关于分税制财政管理体制的决定'),
+    under: vertical(['STX', 'TAX'], TAX_1993),
   }),
   system({
     key: 'LTX',
@@ -37,7 +38,7 @@ export const SYSTEMS: readonly OrganTemplate[] = [
     until: 'TAX_2018',
     team: 'small',
     handles: ['K0104'],
-    under: dual('SYSTEM', ['LTX'], '国务院关于分税制财政管理体制的决定（国发〔1993〕85号）'),
+    under: dual('SYSTEM', ['LTX'], TAX_1993),
   }),
   system({
     key: 'CUS',
