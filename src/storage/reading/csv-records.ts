@@ -106,7 +106,9 @@ function plainCell(text: string, start: number, last: boolean): Cell {
     if (text[end] === QUOTE) return 'BROKEN';
     end++;
   }
-  return end === text.length && !last ? 'INCOMPLETE' : { value: text.slice(start, end), end };
+  if (end === text.length && !last) return 'INCOMPLETE';
+  const stop = text[end] !== ',' && end > start && text[end - 1] === '\r' ? end - 1 : end;
+  return { value: text.slice(start, stop), end };
 }
 
 /** Blanks around quotes, and the CR of a line end. */
