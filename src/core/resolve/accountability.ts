@@ -3,7 +3,7 @@ import { type CadreId, type Hierarchy, NONE, type OrganId, type PostId } from '.
 import { missingElements } from '../law/ground';
 import { cite } from '../law/measures-2016';
 import type { AccountabilityAnswer, AccountabilityStatus, Finding } from './answer';
-import { dayAfter, stretches } from './act-days';
+import { dayAfter, type Stretch, stretches } from './act-days';
 import { addCollective } from './collective';
 import { IN_FORCE, IN_FORCE_FROM } from './duty';
 import { organFact } from './facts-read';
@@ -26,11 +26,12 @@ const SHALL = cite('11.1', '有下列情形之一的，应当追究责任');
 export function resolveAccountability(hierarchy: Hierarchy, incident: IncidentFacts, today: Day): AccountabilityAnswer {
   const found = examine(hierarchy, incident, new Tally(false));
   const { status, missing, tally } = found;
+  const isFound = (cadre: CadreId) => found.findings.some((finding) => finding.cadre === cadre);
   return {
     status,
     missing,
     findings: found.findings.map((finding) => withPosts(hierarchy, finding, today)),
-    excluded: tally.excluded,
+    excluded: tally.excluded.filter(({ cadre, code }) => code !== 'NOT_INVOLVED' || !isFound(cadre)),
     gaps: tally.gaps,
     notes: tally.notes,
     explain: () => examine(hierarchy, incident, new Tally(true)).tally.steps,
@@ -88,22 +89,32 @@ function established(
   tally.step('R11.1', { key: 'step.established', text }, () =>
     organs.map((organ) => organFact(hierarchy, organ, from)),
   );
+  const findings = findingsOf(hierarchy, incident, organs, { from, to }, tally);
+  return { status: 'ESTABLISHED', missing, findings: findings.list, tally };
+}
+
+function findingsOf(
+  hierarchy: Hierarchy,
+  incident: IncidentFacts,
+  organs: readonly OrganId[],
+  { from, to }: Stretch,
+  tally: Tally,
+): Findings {
+  const collective = incident.nature === 'COLLECTIVE';
   const findings = new Findings();
-  for (const organ of organs)
+  for (const organ of organs) {
     for (const stretch of stretches(hierarchy, organ, incident.territories, from, to)) {
       if (hierarchy.organs.at(organ, stretch.from) === NONE) continue;
       const fault = faultOf(hierarchy, incident, organ, stretch.from);
-      const add = incident.nature === 'COLLECTIVE' ? addCollective : addIndividual;
-      add(hierarchy, incident, fault, stretch, findings, tally);
+      (collective ? addCollective : addIndividual)(hierarchy, incident, fault, stretch, findings, tally);
       findings.observe(incident, fault);
     }
-  const [first] = organs;
-  if (first !== undefined) {
-    findings.excludeOthers(incident, first, tally);
-    if (incident.nature === 'INDIVIDUAL' && !findings.list.some(({ kind }) => kind === 'DIRECT'))
-      tally.gap(gap('NO_RESPONSIBLE_STAFF', 'R11.2I', ALWAYS, { organ: first }));
+    if (!collective && !findings.list.some((finding) => finding.kind === 'DIRECT' && finding.organ === organ))
+      tally.gap(gap('NO_RESPONSIBLE_STAFF', 'R11.2I', ALWAYS, { organ }));
   }
-  return { status: 'ESTABLISHED', missing, findings: findings.list, tally };
+  const [first] = organs;
+  if (first !== undefined) findings.excludeOthers(incident, first, tally);
+  return findings;
 }
 
 /** The first day of the act on which the organ exists, or null. */

@@ -7,11 +7,6 @@ export interface Stretch {
   readonly to: Day;
 }
 
-interface Spanned {
-  from(row: Row): Day;
-  to(row: Row): Day;
-}
-
 /**
  * The stretches of `[from, to)` between the days on which something that decides about the organ's leaders changes:
  * the organ and its partner, what commands them, their posts, appointments, suspensions and portfolios, the areas.
@@ -23,52 +18,79 @@ export function stretches(
   from: Day,
   to: Day,
 ): Stretch[] {
-  const changes = new Set<Day>([from]);
-  const mark = (table: Spanned, rows: Rows) => {
-    for (const row of rows)
-      for (const day of [table.from(row), table.to(row)]) if (from < day && day < to) changes.add(day);
-  };
-  markTerritories(hierarchy, territories, mark);
-  const commanded = new Set([organ]);
-  for (const each of commanded) {
-    mark(hierarchy.organs, hierarchy.organs.versions(each));
-    const above = hierarchy.leaderships.above(each);
-    mark(hierarchy.leaderships, above);
-    for (const row of above) commanded.add(hierarchy.leaderships.superior(row));
-  }
-  for (const each of [organ, ...partners(hierarchy, organ)]) markTeam(hierarchy, each, mark);
-  const days = [...changes].sort((a, b) => a - b);
+  const changes = new Changes(hierarchy, from, to);
+  changes.around(organ, territories);
+  const days = [...changes.days].sort((a, b) => a - b);
   return days.map((day, i) => ({ from: day, to: days[i + 1] ?? to }));
 }
 
-type Mark = (table: Spanned, rows: Rows) => void;
+interface Spanned {
+  from(row: Row): Day;
+  to(row: Row): Day;
+}
 
-function markTeam(hierarchy: Hierarchy, organ: OrganId, mark: Mark): void {
-  const { organs, posts, appointments, suspensions, portfolios } = hierarchy;
-  mark(organs, organs.versions(organ));
-  mark(posts, posts.ofOrgan(organ));
-  for (const post of posts.ofOrgan(organ)) {
-    mark(appointments, appointments.ofPost(post));
-    for (const appointment of appointments.ofPost(post)) {
-      mark(suspensions, suspensions.ofAppointment(appointment));
-      mark(portfolios, portfolios.ofAppointment(appointment));
+class Changes {
+  readonly days: Set<Day>;
+
+  constructor(
+    private readonly hierarchy: Hierarchy,
+    private readonly from: Day,
+    private readonly to: Day,
+  ) {
+    this.days = new Set([from]);
+  }
+
+  around(organ: OrganId, territories: readonly TerritoryId[]): void {
+    const { organs, leaderships } = this.hierarchy;
+    this.#areas(territories);
+    const commanded = new Set([organ]);
+    for (const each of commanded) {
+      this.#spans(organs, organs.versions(each));
+      this.#spans(leaderships, leaderships.above(each));
+      for (const row of leaderships.above(each)) commanded.add(leaderships.superior(row));
+    }
+    const partners = Array.from(organs.versions(organ), (row) => organs.partner(row)).filter((id) => id !== NONE);
+    for (const each of [organ, ...partners]) this.#team(each);
+  }
+
+  #day(day: Day): void {
+    if (this.from < day && day < this.to) this.days.add(day);
+  }
+
+  #spans(table: Spanned, rows: Rows): void {
+    for (const row of rows) {
+      this.#day(table.from(row));
+      this.#day(table.to(row));
     }
   }
-}
 
-function markTerritories({ territories }: Hierarchy, own: readonly TerritoryId[], mark: Mark): void {
-  const reached = new Set(own);
-  for (const each of reached) {
-    mark(territories, territories.versions(each));
-    for (const row of territories.versions(each))
-      if (territories.parent(row) !== NONE) reached.add(territories.parent(row));
+  #team(organ: OrganId): void {
+    const { organs, posts, appointments, suspensions, portfolios } = this.hierarchy;
+    this.#spans(organs, organs.versions(organ));
+    this.#spans(posts, posts.ofOrgan(organ));
+    for (const post of posts.ofOrgan(organ)) {
+      this.#spans(appointments, appointments.ofPost(post));
+      for (const appointment of appointments.ofPost(post)) {
+        this.#spans(suspensions, suspensions.ofAppointment(appointment));
+        this.#spans(portfolios, portfolios.ofAppointment(appointment));
+      }
+    }
   }
-}
 
-/** Every organ ever co-located with this one. */
-function partners({ organs }: Hierarchy, organ: OrganId): OrganId[] {
-  const own = Array.from(organs.versions(organ), (row) => organs.partner(row)).filter((id) => id !== NONE);
-  return [...own, ...Array.from(organs.coLocatedWith(organ), (row) => organs.organ(row))];
+  /** The territories with those above them and those that continue them. */
+  #areas(own: readonly TerritoryId[]): void {
+    const { territories, successions } = this.hierarchy;
+    const reached = new Set(own);
+    for (const each of reached) {
+      this.#spans(territories, territories.versions(each));
+      for (const row of territories.versions(each))
+        if (territories.parent(row) !== NONE) reached.add(territories.parent(row));
+      for (const edge of successions.forward('TERRITORY', each)) {
+        this.#day(successions.on(edge));
+        reached.add(successions.heir(edge));
+      }
+    }
+  }
 }
 
 /** The day after a last day, kept within the calendar. */

@@ -48,9 +48,15 @@ const COMMAND: ReadonlySet<LeadershipRelation> = new Set([
   'INVESTED_BY',
 ]);
 
-/** Steps from an organ to each organ above it over command relations, itself 0. */
+/** Steps from an organ to each organ above it over command relations, itself 0; none beyond an organ outside. */
 export const commandSteps = (hierarchy: Hierarchy, organ: OrganId, on: Day): Map<OrganId, number> =>
-  steps(hierarchy, organ, on, (row) => COMMAND.has(hierarchy.leaderships.relation(row)));
+  steps(
+    hierarchy,
+    organ,
+    on,
+    (row) =>
+      COMMAND.has(hierarchy.leaderships.relation(row)) && !isOutside(hierarchy, hierarchy.leaderships.organ(row), on),
+  );
 
 /** Whether the relation is to a superior within one system: vertical, or dual but for its territorial side. */
 export function isSystemic(hierarchy: Hierarchy, row: Row, on: Day): boolean {

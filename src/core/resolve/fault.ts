@@ -1,13 +1,14 @@
 import type { Day } from '../facts/day';
-import { type CadreId, type Hierarchy, NONE, type OrganId } from '../hierarchy/hierarchy';
+import { type CadreId, type Hierarchy, NONE, type OrganId, type TerritoryId } from '../hierarchy/hierarchy';
 import { commandSteps, stepsUpward } from './charts';
 import { heldIn } from './handler';
 import { instrumentSetting, instrumentsFor } from './instrument';
 import { inCharge } from './leaders';
 import type { IncidentFacts, Involvement } from './matter';
-import { isPartyCommitteeOrGovernment, territoryOf } from './organ-facts';
+import { isPartyCommitteeOrGovernment, partnerOf, teamOf, territoryOf } from './organ-facts';
 import { type Charge, type Entry, entriesCovering } from './portfolio';
 import { type Heads, headsOf, type Holder, readTeam, type Team } from './team';
+import { follow } from './succession';
 
 /** The people around an organ at fault on one day of the act. */
 export interface Fault {
@@ -24,6 +25,8 @@ export interface Fault {
   /** What nobody's portfolio in the organ covers. */
   readonly uncovered: readonly Charge[];
   readonly team: Team;
+  /** The team together with that of the recorded partner (合署): where responsible staff may sit. */
+  readonly around: Team;
   /** Holders of `PRINCIPAL` and `MEMBER` posts in office and not suspended: the leadership team (领导班子). */
   readonly leadership: ReadonlySet<CadreId>;
 }
@@ -53,6 +56,7 @@ export function faultOf(hierarchy: Hierarchy, incident: IncidentFacts, organ: Or
     overlap: found.some(({ overlapping }) => overlapping),
     uncovered: charges.filter((_, i) => found[i]?.closest.length === 0),
     team,
+    around: withPartner(hierarchy, organ, team, on),
     leadership: new Set(
       team.members.filter(({ role, suspended }) => role !== 'STAFF' && !suspended).map(({ cadre }) => cadre),
     ),
@@ -62,7 +66,8 @@ export function faultOf(hierarchy: Hierarchy, incident: IncidentFacts, organ: Or
 /** The matter for R4.M: the organ at fault handles it; its own territory stands in where none is recorded. */
 function chargesOf(hierarchy: Hierarchy, incident: IncidentFacts, organ: OrganId, on: Day): Charge[] {
   const regional = isPartyCommitteeOrGovernment(hierarchy, organ, on);
-  const places = incident.territories.length > 0 ? incident.territories : [territoryOf(hierarchy, organ, on)];
+  const places =
+    incident.territories.length > 0 ? placesOn(hierarchy, incident, on) : [territoryOf(hierarchy, organ, on)];
   const organSteps = commandSteps(hierarchy, organ, on);
   return places.map((territory) => ({
     organSteps,
@@ -70,6 +75,22 @@ function chargesOf(hierarchy: Hierarchy, incident: IncidentFacts, organ: OrganId
     areaSteps: stepsUpward(hierarchy, territory, on),
     countCategories: !(incident.litigationRelated && regional),
   }));
+}
+
+function withPartner(hierarchy: Hierarchy, organ: OrganId, team: Team, on: Day): Team {
+  const partner = partnerOf(hierarchy, organ, on);
+  if (partner === NONE || teamOf(hierarchy, organ, on) === partner) return team;
+  const { posts, members } = readTeam(hierarchy, partner, on);
+  return { posts: [...team.posts, ...posts], members: [...team.members, ...members] };
+}
+
+/** The incident's territories, read on the day of the act, as they stand on the day examined (R24). */
+function placesOn(hierarchy: Hierarchy, { territories, category, actOn }: IncidentFacts, on: Day): TerritoryId[] {
+  return territories.flatMap((id) => {
+    const moved = follow(hierarchy, { subject: 'TERRITORY', category, asOf: on }, { id, on: actOn });
+    if (moved.is === 'ONE') return [moved.id];
+    return moved.is === 'SEVERAL' ? moved.candidates.map((candidate) => candidate.id) : [id];
+  });
 }
 
 /** The posts the cadre holds in the team or its staff, in office and not suspended. */

@@ -21,7 +21,7 @@ export class Findings {
   add(
     kind: AccountabilityKind,
     cadre: CadreId,
-    { organ, team }: Fault,
+    { organ, around }: Fault,
     { from, to }: Stretch,
     basis: readonly Basis[],
   ): void {
@@ -35,7 +35,7 @@ export class Findings {
       to,
       postsThen: united(
         known?.postsThen ?? [],
-        heldIn(team, cadre).map(({ post }) => post),
+        heldIn(around, cadre).map(({ post }) => post),
       ),
       postsNow: [],
       basis: mergedBasis(known?.basis ?? [], basis),
@@ -43,10 +43,10 @@ export class Findings {
   }
 
   /** Remembers the closest standing in which the people on record were seen. */
-  observe(incident: IncidentFacts, { team, leadership }: Fault): void {
+  observe(incident: IncidentFacts, { around, leadership }: Fault): void {
     for (const { cadre } of incident.involvements) {
-      const held = heldIn(team, cadre).length > 0;
-      const free = inOffice(team, cadre).length > 0;
+      const held = heldIn(around, cadre).length > 0;
+      const free = inOffice(around, cadre).length > 0;
       const standing = leadership.has(cadre) ? 0 : free ? 1 : held ? 2 : 3;
       this.#standing.set(cadre, Math.min(standing, this.#standing.get(cadre) ?? standing));
     }

@@ -14,7 +14,7 @@ const RESPONSIBLE = cite('11.2', '具体负责的工作人员承担直接责任'
 export function addHandler(circumstances: Circumstances): void {
   const { hierarchy, handling, question, on, tally } = circumstances;
   const cadre = question.matter.handler;
-  if (cadre === NONE || handling.length === 0) return;
+  if (cadre === NONE) return;
   const inScope = handling.filter((organ) => !isOutside(hierarchy, organ, on));
   const held = inScope.flatMap((organ) =>
     heldIn(circumstances.teams.of(organ), cadre).map((member) => ({ organ, member })),
@@ -22,9 +22,9 @@ export function addHandler(circumstances: Circumstances): void {
   const free = held.filter(({ member }) => !member.suspended);
   for (const { organ, member } of free) addDirect(circumstances, organ, member);
   if (free.length > 0) return;
-  const organ = held[0]?.organ ?? handling[0] ?? NONE;
+  const [only = NONE] = handling.length === 1 ? handling : [];
   const code = held.length === 0 ? 'NOT_IN_POST' : 'SUSPENDED';
-  tally.exclude({ cadre, organ, code, rule: 'R11.D', reason: { key: `excluded.${code}`, cadre, organ } });
+  tally.exclude({ cadre, organ: only, code, rule: 'R11.D', reason: { key: `excluded.${code}`, cadre, organ: only } });
 }
 
 /** The posts the cadre holds in the team or its staff, suspended or not. */

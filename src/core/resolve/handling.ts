@@ -43,11 +43,13 @@ export function handlingOrgans(
   const assist = assignees.assist.filter((organ) => counts(hierarchy, matter, organ, on, tally));
   if (lead.length + assist.length > 0) {
     const expected = new Set(competent.flatMap(({ organs }) => organs));
-    if (expected.size > 0 && lead.some((organ) => !expected.has(organ)))
+    const deciding = lead.length > 0 ? lead : assist;
+    if (expected.size > 0 && deciding.some((organ) => !expected.has(organ)))
       tally.note('ASSIGNED_ELSEWHERE', { key: 'note.assigned-elsewhere', organs: [...expected] });
     return assigned(hierarchy, lead, assist, on, tally);
   }
   for (const found of competent) reportCompetence(hierarchy, matter, found, on, tally);
+  if (territories.length === 0) tally.gap(gap('NO_COMPETENT_ORGAN', 'R5.1', ALWAYS, { category: matter.category }));
   return competent.flatMap(({ organs, territory }) =>
     organs.map((organ) => ({
       organ,

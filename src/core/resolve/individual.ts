@@ -24,7 +24,7 @@ export function addIndividual(
   tally: Tally,
 ): void {
   const { organ, on } = fault;
-  const responsible = inRole(incident, 'RESPONSIBLE').filter((cadre) => inOffice(fault.team, cadre).length > 0);
+  const responsible = inRole(incident, 'RESPONSIBLE').filter((cadre) => inOffice(fault.around, cadre).length > 0);
   for (const cadre of responsible)
     findings.add('DIRECT', cadre, fault, stretch, [
       { rule: 'R11.2I', citation: STAFF, reason: { key: 'finding.responsible', cadre, organ } },

@@ -53,14 +53,11 @@ export function organsOf(hierarchy: Hierarchy, territory: TerritoryId, itsFuncti
   return found;
 }
 
-/** The organ with which this one is co-located (合署) on the day, whichever of the two records it, or `NONE`. */
+/** The organ with which this one is recorded as co-located (合署), if that one exists on the day, or `NONE`. */
 export function partnerOf({ organs }: Hierarchy, organ: OrganId, on: Day): OrganId {
   const row = organs.at(organ, on);
-  if (row === NONE) return NONE;
-  const own = organs.partner(row);
-  if (own !== NONE && organs.at(own, on) !== NONE) return own;
-  for (const other of organs.coLocatedWith(organ)) if (holds(organs, other, on)) return organs.organ(other);
-  return NONE;
+  const partner = row === NONE ? NONE : organs.partner(row);
+  return partner === NONE || organs.at(partner, on) === NONE ? NONE : partner;
 }
 
 /**

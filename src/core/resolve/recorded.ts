@@ -12,7 +12,7 @@ import type { Tally } from './tally';
 /** A recorded code that several continuations compete for. */
 export interface Ambiguity {
   readonly subject: SuccessionSubject;
-  readonly recorded: number;
+  readonly recorded: Standing;
   readonly candidates: readonly Standing[];
   readonly question: Saying;
 }
@@ -29,7 +29,7 @@ export interface Settled {
 
 /** Codes whose continuation a candidate's own answer has fixed. */
 export type Fixed = ReadonlyMap<string, Standing>;
-export const fixedKey = (subject: SuccessionSubject, recorded: number): string => `${subject} ${recorded}`;
+export const fixedKey = (subject: SuccessionSubject, { id, on }: Standing): string => `${subject} ${id} ${on}`;
 
 /** Moves every recorded territory and assigned organ to the day asked. */
 export function settle(hierarchy: Hierarchy, question: DutyQuestion, fixed: Fixed, tally: Tally): Settled {
@@ -86,7 +86,7 @@ class Mover {
 
   #move(subject: SuccessionSubject, recorded: Standing): number {
     const { matter, on } = this.question;
-    const start = this.fixed.get(fixedKey(subject, recorded.id)) ?? recorded;
+    const start = this.fixed.get(fixedKey(subject, recorded)) ?? recorded;
     const moved = follow(this.hierarchy, { subject, category: matter.category, asOf: on }, start);
     this.#explain(subject, recorded, moved);
     switch (moved.is) {
@@ -95,7 +95,7 @@ class Mover {
       case 'SEVERAL':
         this.ambiguities.push({
           subject,
-          recorded: recorded.id,
+          recorded,
           candidates: moved.candidates,
           question: this.#question(subject, recorded, moved.byCategory),
         });

@@ -23,7 +23,7 @@ export function addRegion(circumstances: Circumstances): void {
   const { hierarchy, own, question, on } = circumstances;
   const territories = [...new Set(own.flatMap((each) => asked(hierarchy, each, question.upTo, on)))];
   for (const territory of territories) addTerritory(circumstances, territory);
-  addPetitionDepartments(circumstances, territories);
+  addPetitionDepartments(circumstances);
   if (own.length > 1) addCommonTerritory(circumstances, 'common.territories');
 }
 
@@ -51,18 +51,19 @@ function addTerritory(circumstances: Circumstances, territory: TerritoryId): voi
 }
 
 /** R7: the petition departments of the territories asked, else of the nearest above. */
-function addPetitionDepartments(circumstances: Circumstances, territories: readonly TerritoryId[]): void {
-  const { hierarchy, own, on, tally } = circumstances;
-  const offices = (of: readonly TerritoryId[]) =>
-    of.flatMap((territory) =>
-      organsOf(hierarchy, territory, 'PETITION_OFFICE', on).map((organ) => ({ organ, territory })),
-    );
-  let found = offices(territories);
-  if (found.length === 0)
-    found = own.flatMap((each) => {
-      const nearest = upward(hierarchy, each, on).find((territory) => offices([territory]).length > 0);
-      return nearest === undefined ? [] : offices([nearest]);
-    });
+function addPetitionDepartments(circumstances: Circumstances): void {
+  const { hierarchy, own, question, on, tally } = circumstances;
+  const officesOf = (territory: TerritoryId) =>
+    organsOf(hierarchy, territory, 'PETITION_OFFICE', on).map((organ) => ({ organ, territory }));
+  const found = own.flatMap((each) => {
+    const offices = asked(hierarchy, each, question.upTo, on).flatMap(officesOf);
+    if (offices.length > 0) return offices;
+    const above = upward(hierarchy, each, on);
+    const nearest = above.map(officesOf).find((some) => some.length > 0);
+    if (nearest === undefined)
+      tally.gap(gap('NO_PETITION_OFFICE', 'R7', lastOf(hierarchy, above, 'PETITION_OFFICE', on), { territory: each }));
+    return nearest ?? [];
+  });
   for (const { organ, territory } of found)
     addRegional(
       circumstances,
@@ -73,11 +74,6 @@ function addPetitionDepartments(circumstances: Circumstances, territories: reado
       organ,
       territory,
     );
-  if (found.length === 0 && own.length > 0) {
-    const everywhere = own.flatMap((each) => upward(hierarchy, each, on));
-    const since = lastOf(hierarchy, everywhere, 'PETITION_OFFICE', on);
-    tally.gap(gap('NO_PETITION_OFFICE', 'R7', since, { territory: own[0] ?? NONE }));
-  }
   tally.step('R7', { key: 'step.petition-departments', organs: found.map(({ organ }) => organ) }, () =>
     found.map(({ organ }) => organFact(hierarchy, organ, on)),
   );
