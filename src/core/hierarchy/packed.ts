@@ -66,13 +66,19 @@ export class PackedTexts implements Texts {
     return true;
   }
 
-  /** The hash of every text, in order. */
-  *hashes(): Iterable<number> {
+  /** The hash of every text. */
+  hashes(): Int32Array {
+    const bytes = this.#bytes;
     let start = 0;
-    for (const length of this.#lengths) {
-      yield hashBytes(this.#bytes, start, start + length);
+    return Int32Array.from(this.#lengths, (length) => {
       start += length;
-    }
+      return hashBytes(bytes, start - length, start);
+    });
+  }
+
+  /** Whether the text is empty. */
+  isEmpty(index: number): boolean {
+    return this.#lengths[index] === 0;
   }
 
   private start(index: number): number {
@@ -89,19 +95,17 @@ export class PackedCodes implements Codes {
   readonly #slots: Int32Array;
 
   constructor(texts: PackedTexts) {
-    this.#texts = texts;
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(8, texts.length / 0.75)))).fill(NONE);
-    const mask = this.#slots.length - 1;
-    const empty = hashBytes(new Uint8Array(), 0, 0);
-    let id = 0;
-    for (const hash of texts.hashes()) {
-      if (hash !== empty || !texts.equals(id, new Uint8Array())) {
-        let slot = hash & mask;
-        while (this.#slots[slot] !== NONE) slot = (slot + 1) & mask;
-        this.#slots[slot] = id;
-      }
-      id++;
+    const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(8, texts.length / 0.75)))).fill(NONE);
+    const mask = slots.length - 1;
+    const hashes = texts.hashes();
+    for (let id = 0; id < hashes.length; id++) {
+      if (texts.isEmpty(id)) continue;
+      let slot = (hashes[id] ?? 0) & mask;
+      while (slots[slot] !== NONE) slot = (slot + 1) & mask;
+      slots[slot] = id;
     }
+    this.#texts = texts;
+    this.#slots = slots;
   }
 
   static of(codes: readonly string[]): PackedCodes {

@@ -70,7 +70,8 @@ const things = <Columns extends ColumnTexts>(
   thing: string,
   columns: Columns,
 ): TableText<Columns & { readonly code: PlainText }> => ({
-  from: `${thing} t LEFT JOIN ${thing}_version v ON v.${thing}_id = t.id AND v.superseded_at IS NULL WHERE`,
+  from: `${thing} t LEFT JOIN ${thing}_version v ON v.${thing}_id = t.id AND v.superseded_at IS NULL
+    AND v.${thing}_id >= $1 AND v.${thing}_id < $2 WHERE`,
   key: 't.id',
   byId: true,
   columns: { code: text('CASE WHEN v.record_id IS NOT NULL THEN t.code END'), ...columns },

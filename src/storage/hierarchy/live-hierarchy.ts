@@ -1,8 +1,9 @@
 import { applyChanges, compile, type CompiledHierarchy } from '../../core/hierarchy/compile';
 import type { Store } from '../store';
 import { loadChanges } from './changed-rows';
-import { inSnapshot, loadHierarchyColumns } from './load';
+import { loadHierarchyColumns } from './load';
 import { listenForRevisions, type Listening } from './listening';
+import { inSnapshot } from './snapshot';
 
 /** More changed rows than this are not worth applying one by one: the whole is loaded anew beside the old. */
 const MOST_CHANGES = 1000;
@@ -149,4 +150,4 @@ export class LiveHierarchy {
 }
 
 const load = (store: Store): Promise<CompiledHierarchy> =>
-  inSnapshot(store, async (manager) => compile(await loadHierarchyColumns(manager)));
+  inSnapshot(store, async (snapshot) => compile(await loadHierarchyColumns(snapshot)));

@@ -3,74 +3,68 @@ import type { HierarchyColumns } from '../../core/hierarchy/columns';
 import type { InstrumentParameter } from '../../core/hierarchy/hierarchy';
 import { PackedCodes, PackedTexts } from '../../core/hierarchy/packed';
 import type { Store } from '../store';
-import { TABLE_TEXTS } from './column-texts';
+import { TABLE_TEXTS, type ColumnTexts, type TableText } from './column-texts';
 import { readColumns } from './columns-of-table';
-
-const TABLES = `territory, territory_version, organ, organ_version, leadership, category, category_version, competence,
-  succession, instrument, instrument_version, instrument_parameter, post, post_version, cadre, cadre_version,
-  appointment, appointment_version, suspension, portfolio, revision`;
+import { inSnapshot, type Snapshot } from './snapshot';
 
 /** All live records of the hierarchy, as of one revision. */
 export function loadHierarchy(store: Store): Promise<HierarchyColumns> {
   return inSnapshot(store, loadHierarchyColumns);
 }
 
-/**
- * Runs in one read-only transaction that sees one revision throughout. The lock keeps `clear_records`, whose effect a
- * snapshot would see, from running inside it, and comes before the snapshot.
- */
-export function inSnapshot<Result>(store: Store, work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
-  return store.dataSource.transaction('REPEATABLE READ', async (manager) => {
-    await manager.query(`SET TRANSACTION READ ONLY; LOCK TABLE ${TABLES} IN ACCESS SHARE MODE`);
-    await manager.query('SET LOCAL statement_timeout = 0');
-    return work(manager);
-  });
+/** The live records of the hierarchy, as the snapshot has them. */
+export async function loadHierarchyColumns(snapshot: Snapshot): Promise<HierarchyColumns> {
+  const read = <Texts extends ColumnTexts>(table: TableText<Texts>) =>
+    snapshot.read((manager) => readColumns(manager, table));
+  const tables = await Promise.all([
+    read(TABLE_TEXTS.appointments),
+    read(TABLE_TEXTS.posts),
+    read(TABLE_TEXTS.cadres),
+    read(TABLE_TEXTS.portfolios),
+    read(TABLE_TEXTS.organs),
+    read(TABLE_TEXTS.leaderships),
+    read(TABLE_TEXTS.organCodes),
+    read(TABLE_TEXTS.competences),
+    read(TABLE_TEXTS.suspensions),
+    read(TABLE_TEXTS.territories),
+    read(TABLE_TEXTS.territoryCodes),
+    read(TABLE_TEXTS.successions),
+    read(TABLE_TEXTS.categories),
+    read(TABLE_TEXTS.instruments),
+  ]);
+  const [appointments, posts, cadres, portfolios, organs, leaderships, organCodes, competences, ...small] = tables;
+  const [suspensions, territories, territoryCodes, successions, categories, instruments] = small;
+  return {
+    revision: await snapshot.read(latestRevision),
+    codes: {
+      territory: new PackedCodes(recorded(territoryCodes.code, territories.territory)),
+      organ: new PackedCodes(recorded(organCodes.code, organs.organ)),
+      category: new PackedCodes(categories.code),
+      post: new PackedCodes(posts.code),
+      cadre: new PackedCodes(cadres.code),
+      appointment: new PackedCodes(appointments.code),
+      instrument: new PackedCodes(instruments.code),
+    },
+    territories,
+    organs,
+    leaderships,
+    categories,
+    competences,
+    posts,
+    cadres,
+    appointments,
+    suspensions,
+    portfolios,
+    successions,
+    instruments: { ...instruments, parameters: await snapshot.read(loadParameters) },
+  };
 }
 
-/** The number of the latest revision that the transaction sees; 0 before the first. */
-export async function latestRevision(manager: EntityManager): Promise<number> {
+async function latestRevision(manager: EntityManager): Promise<number> {
   const [{ revision }] = await manager.query<[{ revision: number }]>(
     'SELECT coalesce(max(id), 0) AS revision FROM revision',
   );
   return revision;
-}
-
-/** The live records of the hierarchy, as the manager's transaction sees them. */
-export async function loadHierarchyColumns(manager: EntityManager): Promise<HierarchyColumns> {
-  const revision = await latestRevision(manager);
-  const { code: appointmentCodes, ...appointments } = await readColumns(manager, TABLE_TEXTS.appointments);
-  const { code: postCodes, ...posts } = await readColumns(manager, TABLE_TEXTS.posts);
-  const { code: cadreCodes, ...cadres } = await readColumns(manager, TABLE_TEXTS.cadres);
-  const { code: categoryCodes, ...categories } = await readColumns(manager, TABLE_TEXTS.categories);
-  const { code: instrumentCodes, ...instruments } = await readColumns(manager, TABLE_TEXTS.instruments);
-  const { code: organCodes } = await readColumns(manager, TABLE_TEXTS.organCodes);
-  const { code: territoryCodes } = await readColumns(manager, TABLE_TEXTS.territoryCodes);
-  const organs = await readColumns(manager, TABLE_TEXTS.organs);
-  const territories = await readColumns(manager, TABLE_TEXTS.territories);
-  return {
-    revision,
-    codes: {
-      territory: new PackedCodes(recorded(territoryCodes, territories.territory)),
-      organ: new PackedCodes(recorded(organCodes, organs.organ)),
-      category: new PackedCodes(categoryCodes),
-      post: new PackedCodes(postCodes),
-      cadre: new PackedCodes(cadreCodes),
-      appointment: new PackedCodes(appointmentCodes),
-      instrument: new PackedCodes(instrumentCodes),
-    },
-    territories,
-    organs,
-    leaderships: await readColumns(manager, TABLE_TEXTS.leaderships),
-    categories,
-    competences: await readColumns(manager, TABLE_TEXTS.competences),
-    posts,
-    cadres,
-    appointments,
-    suspensions: await readColumns(manager, TABLE_TEXTS.suspensions),
-    portfolios: await readColumns(manager, TABLE_TEXTS.portfolios),
-    successions: await readColumns(manager, TABLE_TEXTS.successions),
-    instruments: { ...instruments, parameters: await loadParameters(manager) },
-  };
 }
 
 /** The codes of the things that have a version; what has lost all of them is a hole. */
