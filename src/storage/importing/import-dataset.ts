@@ -17,8 +17,13 @@ import { supersede, writeRecords, writeThings } from './writing';
 /** After so many rows the planner needs new statistics, which the embedded database gathers only when told. */
 const MANY = 5_000;
 
-/** How long to wait for another writer. */
-const LONGEST_WAIT = '60s';
+/** An import takes its time, but waits a minute at most for another writer; compiling statements does not pay. */
+const SETTINGS = [
+  ['statement_timeout', '0'],
+  ['idle_in_transaction_session_timeout', '0'],
+  ['lock_timeout', `'60s'`],
+  ['jit', 'off'],
+] as const;
 
 /**
  * Takes a dataset into the records, all of it or nothing: adds new rows, supersedes changed ones by key and leaves the
@@ -109,10 +114,7 @@ class Import {
 
   /** One writer at a time: what is compared now still holds when it is written. */
   async #waitForWriters(): Promise<void> {
-    for (const setting of ['statement_timeout', 'idle_in_transaction_session_timeout']) {
-      await this.manager.query(`SET LOCAL ${setting} = 0`);
-    }
-    await this.manager.query(`SET LOCAL lock_timeout = '${LONGEST_WAIT}'`);
+    for (const [setting, value] of SETTINGS) await this.manager.query(`SET LOCAL ${setting} = ${value}`);
     await this.manager.query(`SELECT pg_advisory_xact_lock(hashtext('petition_graph.revision'))`);
   }
 
