@@ -93,15 +93,17 @@ class Leaders {
     );
   }
 
-  /** A principal who holds the portfolio himself has one entry, `OVERALL`, with R4.M as a second basis. */
+  /**
+   * A principal who holds the portfolio himself has one entry, `OVERALL`, with R4.M as a second basis: on the post that
+   * carries the portfolio, else on each of his posts as head.
+   */
   #addMember(entry: Entry): void {
-    const { principals } = this.#heads;
-    const head =
-      principals.find(({ cadre, post }) => cadre === entry.cadre && post === entry.post) ??
-      principals.find(({ cadre }) => cadre === entry.cadre);
+    const asHead = this.#heads.principals.filter(({ cadre }) => cadre === entry.cadre);
+    const same = asHead.filter(({ post }) => post === entry.post);
     const reason = portfolioReason(this.#hierarchy, this.capacity.organ, entry);
     const basis: Basis = { rule: 'R4.M', citation: MEMBERS, reason };
-    this.#bear(head === undefined ? 'MAIN_LEADERSHIP' : 'OVERALL', head ?? entry, basis);
+    if (asHead.length === 0) this.#bear('MAIN_LEADERSHIP', entry, basis);
+    for (const holder of same.length > 0 ? same : asHead) this.#bear('OVERALL', holder, basis);
   }
 
   #bear(kind: 'OVERALL' | 'MAIN_LEADERSHIP', { cadre, post, appointment }: Holder, first: Basis): void {
