@@ -105,7 +105,7 @@ export function handlingOf(rows: Rows, question: OracleQuestion, territories: re
     if (to.is !== 'several') continue;
     const alike = moved.filter(
       (other) =>
-        other.assignment.organ.code === assignment.organ.code && JSON.stringify(other.to) === JSON.stringify(to),
+        other.assignment.organ.code === assignment.organ.code && other.assignment.organ.read === assignment.organ.read,
     );
     const assignments = alike.map((other) => other.assignment);
     return { organs: [], gaps, notes: [], ambiguous: { assignment, assignments, ...to } };
@@ -116,6 +116,10 @@ export function handlingOf(rows: Rows, question: OracleQuestion, territories: re
   const counting = arrived.filter((organ) => setAside(rows, question, organ) === null);
   const competent = byCompetence(rows, question, territories);
   if (counting.length === 0) return { ...competent, gaps: [...gaps, ...competent.gaps], notes };
-  const elsewhere = competent.organs.length > 0 && counting.some((organ) => !competent.organs.includes(organ));
+  const leads = distinct(
+    moved.flatMap(({ assignment, to }) => (to.is === 'one' && assignment.role === 'LEAD' ? [to.code] : [])),
+  ).filter((organ) => counting.includes(organ));
+  const deciding = leads.length > 0 ? leads : counting;
+  const elsewhere = competent.organs.length > 0 && deciding.some((organ) => !competent.organs.includes(organ));
   return { organs: counting, gaps, notes: [...notes, ...(elsewhere ? ['ASSIGNED_ELSEWHERE'] : [])], ambiguous: null };
 }
