@@ -1,4 +1,6 @@
 import { AppendedCodes } from './appending';
+import { CompiledAppointments } from './appointments';
+import { CompiledCadres } from './cadres';
 import { CompiledCategories } from './categories';
 import type { HierarchyChanges } from './changes';
 import type { HierarchyColumns } from './columns';
@@ -8,7 +10,7 @@ import { CompiledOrgans } from './organs';
 import { CompiledPortfolios, CompiledSuspensions } from './portfolios';
 import { CompiledCompetences, CompiledLeaderships } from './relations';
 import { CompiledSuccessions, successionColumns } from './successions';
-import { CompiledAppointments, CompiledCadres, CompiledPosts } from './team';
+import { CompiledPosts } from './posts';
 import { CompiledTerritories } from './territories';
 
 /** A hierarchy that can be brought to a newer revision. */
