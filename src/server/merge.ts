@@ -26,8 +26,9 @@ const withoutTextResolvers = (schema: GraphQLSchema): GraphQLSchema =>
   mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field) => {
       if (!isText(field)) return undefined;
-      const { resolve: _left, ...rest } = field;
-      return rest;
+      const read = { ...field };
+      delete read.resolve;
+      return read;
     },
   });
 
@@ -36,11 +37,11 @@ const isText = ({ args = {} }: GraphQLFieldConfig<unknown, unknown>): boolean =>
 
 /** The schema to compile an operation against: whether it names a language for some text decides. */
 export function schemaFor({ schema, inRequestLanguage }: MergedGraph, document: DocumentNode): GraphQLSchema {
-  let namesLanguage = false;
+  const named = new Set<string>();
   visit(document, {
     Argument: ({ name }) => {
-      namesLanguage ||= name.value === 'lang';
+      named.add(name.value);
     },
   });
-  return namesLanguage ? schema : inRequestLanguage;
+  return named.has('lang') ? schema : inRequestLanguage;
 }

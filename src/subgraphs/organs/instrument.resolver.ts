@@ -5,7 +5,7 @@ import { both } from '../shared/describe';
 import type { InstrumentView } from '../shared/entities/instrument';
 import type { OrganView } from '../shared/entities/organ';
 import type { TerritoryView } from '../shared/entities/territory';
-import { pageOf, type Page } from '../shared/page';
+import { idsBelow, pageOf, type Page } from '../shared/page';
 import { PageArgs } from '../shared/page-args';
 import { InstrumentConnection, InstrumentParameterType, InstrumentType } from './instrument.types';
 import { OrganType } from './organ.types';
@@ -45,7 +45,7 @@ export class InstrumentResolver {
   instruments(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<InstrumentView> {
     const codes = instrumentCodes(context);
     return pageOf(args, {
-      ids: codes.keys(),
+      ids: idsBelow(codes.length),
       keep: () => true,
       show: (index) => context.directory.instrument(codes[index] ?? ''),
       idOf: (view) => codes.indexOf(view.code),

@@ -1,6 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { Day } from '../../core/facts/day';
 import type { PetitionChannel, PetitionKind } from '../../core/facts/values';
+import type { Hierarchy } from '../../core/hierarchy/hierarchy';
 import type { PetitionFilter } from '../../storage/petitions/petition.store';
 import type { GraphContext } from '../shared/context';
 import { DayScalar } from '../shared/day-scalar';
@@ -8,7 +9,7 @@ import { both } from '../shared/describe';
 import { PetitionChannelEnum, PetitionKindEnum } from '../shared/enums';
 import { idOrNone } from '../shared/look-up';
 import { PageArgs } from '../shared/page-args';
-import { categoriesWithin, territoriesWithin } from '../shared/within';
+import { categoriesWithin, territoriesEverWithin } from '../shared/within';
 
 /** Which petitions of a territory or category are listed. */
 @ArgsType()
@@ -16,7 +17,10 @@ export class PetitionsHereArgs extends PageArgs {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: both('是否包括下级地区的事项', 'Whether those of the territories below count too'),
+    description: both(
+      '是否包括下级地区的事项，包括曾经的下级地区',
+      'Whether those of the territories that lie below it, or once did, count too',
+    ),
   })
   readonly includeBelow: boolean | null = false;
 
@@ -62,14 +66,13 @@ export class PetitionsArgs extends PetitionsHereArgs {
 
 /** The conditions asked for, of petitions in a territory or, for undefined, anywhere. */
 export function petitionFilter(
-  context: GraphContext,
+  { hierarchy }: GraphContext,
   args: PetitionsHereArgs,
   territory: number | undefined,
 ): PetitionFilter {
-  const { hierarchy, today } = context;
   const category = idOrNone(hierarchy.codes.category, args.categoryCode, 'categoryCode');
   return {
-    territories: territory === undefined ? undefined : territoriesAsked(context, territory, args, args.openOn ?? today),
+    territories: territory === undefined ? undefined : within(hierarchy, territory, args),
     categories: category === undefined ? undefined : categoriesWithin(hierarchy, category),
     channel: args.channel ?? undefined,
     kind: args.kind ?? undefined,
@@ -80,9 +83,5 @@ export function petitionFilter(
   };
 }
 
-const territoriesAsked = (
-  { hierarchy }: GraphContext,
-  territory: number,
-  args: PetitionsHereArgs,
-  on: Day,
-): readonly number[] => (args.includeBelow === true ? territoriesWithin(hierarchy, territory, on) : [territory]);
+const within = (hierarchy: Hierarchy, territory: number, { includeBelow }: PetitionsHereArgs): readonly number[] =>
+  includeBelow === true ? territoriesEverWithin(hierarchy, territory) : [territory];

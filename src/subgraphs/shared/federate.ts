@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils';
 import { parse, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
+import { withOrderedArguments } from './argument-order';
 import type { GraphContext } from './context';
 import { IDENTIFIED, parseGlobalId, type Identified } from './global-id';
 import { LOOK_UP } from './look-up';
@@ -33,18 +34,19 @@ export interface Subgraph {
 
 /** Builds the subgraph of a slice: an Apollo Federation 2 schema that also stands alone. */
 export async function federate({ name, resolvers, types }: Slice): Promise<Subgraph> {
-  const base = await buildSchema({
+  const built = await buildSchema({
     resolvers,
     orphanedTypes: [...types],
     skipCheck: true,
     validate: false,
     scalarsMap: [],
   });
-  const own = createResolversMap(base) as IResolvers;
+  const base = withOrderedArguments(built);
+  const own = createResolversMap(base) as Readonly<Record<string, object>>;
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(base)}`;
   const entities = IDENTIFIED.filter((type) => base.getType(type) !== undefined);
   const federated = Object.fromEntries(
-    entities.map((type) => [type, { ...own[type], __resolveReference: reference(type) }]),
+    entities.map((type) => [type, Object.assign({ __resolveReference: reference(type) }, own[type])]),
   );
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...own, ...federated } as never }]);
   return { name, schema, sdl: `${sdl}\n`, plain: { sdl: printSchema(base), resolvers: own } };

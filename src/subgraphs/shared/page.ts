@@ -47,7 +47,7 @@ export class Page<Thing> {
   }
 }
 
-/** What a list in memory is: ids in ascending order, which of them belong to it, and how one is shown. */
+/** What a list in memory is: ids in ascending order, to be gone through more than once, which of them belong to it, and how one is shown. */
 export interface Listing<Thing> {
   readonly ids: Iterable<number>;
   readonly keep: (id: number) => boolean;
@@ -86,10 +86,12 @@ function tally({ ids, keep }: Pick<Listing<unknown>, 'ids' | 'keep'>): number {
   return count;
 }
 
-/** The ids from 0 up to a length. */
-export function* idsBelow(length: number): Generator<number> {
-  for (let id = 0; id < length; id += 1) yield id;
-}
+/** The ids from 0 up to a length, as often as they are asked for. */
+export const idsBelow = (length: number): Iterable<number> => ({
+  *[Symbol.iterator]() {
+    for (let id = 0; id < length; id += 1) yield id;
+  },
+});
 
 /** Ids once each, in ascending order: those of the rows of a relation. */
 export const distinct = (ids: Iterable<number>): readonly number[] => [...new Set(ids)].sort((a, b) => a - b);

@@ -18,6 +18,15 @@ export function territoriesWithin({ territories }: Hierarchy, territory: number,
   return within;
 }
 
+/** The territory and all that lie below it or did so on any day. */
+export function territoriesEverWithin({ territories }: Hierarchy, territory: number): number[] {
+  const within = new Set([territory]);
+  for (const above of within) {
+    for (const row of territories.below(above)) within.add(territories.territory(row));
+  }
+  return [...within];
+}
+
 /** The category and all below it. */
 export function categoriesWithin({ categories, codes }: Hierarchy, category: number): number[] {
   const within: number[] = [];

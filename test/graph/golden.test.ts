@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type GraphQLSchema } from 'graphql';
+import { schemaFor } from '../../src/server/merge';
+import { withStores } from '../storage/support';
+import { merged, TestGraph } from './graph';
+import { WORLD } from './world';
+
+const FOLDER = join(__dirname, 'golden');
+const NAMES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''));
+const file = (name: string, ending: string) => join(FOLDER, `${name}.${ending}`);
+/** Set to write the answers of today as the expected ones; then read what changed. */
+const recording = process.env.RECORD_GOLDEN === '1';
+
+withStores('A golden operation', (open) => {
+  let graph: TestGraph;
+  let schemas: { readonly schema: GraphQLSchema; readonly inRequestLanguage: GraphQLSchema };
+
+  beforeAll(async () => {
+    graph = await TestGraph.over(await open(), WORLD);
+    schemas = await merged();
+  });
+
+  it.each(NAMES)('%s answers as expected, with the expected statements', async (name) => {
+    const source = readFileSync(file(name, 'graphql'), 'utf8');
+    const { data, errors, sql } = await graph.ask(schemaFor(schemas, parse(source)), source);
+    const answer = `${JSON.stringify(errors.length === 0 ? { data } : { data, errors }, null, 2)}\n`;
+    const statements = sql.map((statement) => `${statement};\n`).join('');
+    if (recording) {
+      writeFileSync(file(name, 'json'), answer);
+      writeFileSync(file(name, 'sql'), statements);
+    }
+
+    expect(JSON.parse(answer)).toEqual(JSON.parse(readFileSync(file(name, 'json'), 'utf8')));
+    expect(statements).toBe(readFileSync(file(name, 'sql'), 'utf8'));
+  });
+});
