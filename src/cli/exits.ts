@@ -20,3 +20,11 @@ export class CommandFailure extends Error {
     this.name = 'CommandFailure';
   }
 }
+
+/** The command was carried out by another process, which has told the user all there is to tell. */
+export class EndedElsewhere extends Error {
+  constructor(readonly exit: number) {
+    super(`ended with ${exit}`);
+    this.name = 'EndedElsewhere';
+  }
+}

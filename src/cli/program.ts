@@ -7,20 +7,21 @@ import { addSample } from './commands/sample';
 import { addSchema } from './commands/schema';
 import { addServe } from './commands/serve';
 import { addStart } from './commands/start';
-import { EXIT, type Exit } from './exits';
+import { EndedElsewhere, EXIT } from './exits';
 import { report } from './failures';
 import { inChinese } from './help';
 import { languageOf } from './language';
 import { processTerminal, type Terminal } from './terminal';
 
 /** Runs the command line with the arguments after the program's name. Resolves to how the process ends. */
-export async function run(given: readonly string[], over?: Terminal): Promise<Exit> {
+export async function run(given: readonly string[], over?: Terminal): Promise<number> {
   const terminal = over ?? processTerminal(languageOf(given, process.env));
   try {
     await programFor(terminal).parseAsync(given, { from: 'user' });
     return EXIT.DONE;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE;
+    if (error instanceof EndedElsewhere) return error.exit;
     return report(error, given.includes('--json'), terminal);
   }
 }

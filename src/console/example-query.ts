@@ -1,9 +1,9 @@
 /** What the console opens on: works on any store that holds petitions, and shows what the graph is for. */
 export const EXAMPLE_QUERY = `# 责任图谱：某一信访事项由谁负责？
-# 按 Ctrl-Enter 运行。把 on 改成别的日期，看当日在任者是谁；Petition.responsibility 省略 on 时，
-# 未办结的按今天、已办结的按办结日回答。左侧书本图标是全部字段的中英文说明。
-# Who bears responsibility for a petition? Press Ctrl-Enter. Texts come in English with (lang: EN).
-query 谁负责 {
+# 按 Ctrl-Enter 运行；左侧书本图标是全部字段的中英文说明。
+# responsibility 不带 on：未办结的按今天、已办结的按办结日；可写 responsibility(on: "2022-05-01")。
+# Who bears responsibility for a petition? Press Ctrl-Enter.
+query WhoBears {
   petitions(first: 3) {
     nodes {
       number

@@ -10,15 +10,14 @@ import { refuse } from './refuse';
 import { SECURITY_HEADERS } from './security-headers';
 import { ERROR_CODES } from '../subgraphs/shared/errors';
 
-/** Milliseconds. A request must have arrived, and be answered, within these; half-sent ones are found by the check. */
-const TIMES = { headers: 10_000, request: 20_000, answer: 30_000, check: 2000, keepAlive: 65_000 } as const;
+/** Milliseconds. A request must have arrived within these; half-sent ones are found by the check. */
+const TIMES = { headers: 10_000, request: 20_000, check: 2000, keepAlive: 65_000 } as const;
 
 /** The HTTP side of the server, not yet listening. */
 export function httpServer(life: Life, log: Log): FastifyInstance {
   const app = fastify({
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: TIMES.request,
-    handlerTimeout: TIMES.answer,
     keepAliveTimeout: TIMES.keepAlive,
     forceCloseConnections: 'idle',
     http: { headersTimeout: TIMES.headers, connectionsCheckingInterval: TIMES.check },

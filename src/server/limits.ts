@@ -30,6 +30,7 @@ export function refuseTooLarge(document: DocumentNode, operation: OperationDefin
       }),
     );
   }
+  if (ADMITTED.has(operation)) return;
   const extent = extentOf(document, operation);
   for (const limit of ['depth', 'fields', 'aliases'] as const) {
     if (extent[limit] <= LIMITS[limit]) continue;
@@ -40,7 +41,11 @@ export function refuseTooLarge(document: DocumentNode, operation: OperationDefin
       }),
     );
   }
+  ADMITTED.add(operation);
 }
+
+/** Operations found small enough: a text asked again is the same parsed document while Apollo Server remembers it. */
+const ADMITTED = new WeakSet<OperationDefinitionNode>();
 
 /** Apollo Server takes the status of the answer from here and does not send it on. */
 const withStatus400 = (refusal: Refusal): GraphQLError =>

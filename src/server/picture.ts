@@ -49,9 +49,8 @@ async function petitionDrawn(
 ): Promise<Drawn | null> {
   const petition = await loaders.petitionByNumber.load(number);
   if (petition === null) return null;
-  const assignments = await loaders.assignmentsOf.load(petition.petition);
   return {
-    matter: petitionMatter(petition, assignments),
+    matter: petitionMatter(petition),
     on: petition.closedOn ?? today,
     subject: {
       title: lang === 'EN' ? `Who bears responsibility: petition ${number}` : `谁负责：信访事项 ${number}`,

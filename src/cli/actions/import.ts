@@ -7,7 +7,8 @@ import { importDataset } from '../../storage/importing/import-dataset';
 import type { ImportProgress, ImportReport } from '../../storage/importing/options';
 import { readDataset } from '../../storage/reading/read-dataset';
 import { SYSTEM_VIEWER } from '../../storage/viewer';
-import { CommandFailure, EXIT } from '../exits';
+import { CommandFailure, EndedElsewhere, EXIT } from '../exits';
+import { rerunWithRoom, sizeOf } from '../memory';
 import { Progress } from '../progress';
 import { databaseOf, openCurrentStore, using } from '../store';
 import { table } from '../table';
@@ -28,6 +29,8 @@ export async function importPath(path: string, request: ImportRequest, terminal:
     throw new CommandFailure(EXIT.NOT_FOUND, message);
   }
   const place = databaseOf(terminal);
+  const rerun = await rerunWithRoom(sizeOf(path));
+  if (rerun !== null) throw new EndedElsewhere(rerun);
   const progress = new Progress(terminal);
   try {
     const { dataset, problems } = await read(path, request, progress, terminal);
