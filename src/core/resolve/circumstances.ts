@@ -7,26 +7,27 @@ import { territoryOf } from './organ-facts';
 import type { DutyQuestion } from './matter';
 import type { Charge } from './portfolio';
 import type { Tally } from './tally';
-import { Teams } from './team';
+import type { Teams } from './team';
 
 /** What the rules of DUTY are applied to: the question, with its territories and handling organs settled. */
 export class Circumstances {
   /** The level of the highest handling organ's territory; below every level when there is none. */
   readonly #handlingDepth: number;
   readonly #charges = new Map<string, Charge>();
+  readonly hierarchy: Hierarchy;
   readonly on: Day;
-  readonly teams: Teams;
 
   constructor(
-    readonly hierarchy: Hierarchy,
+    readonly teams: Teams,
     readonly question: DutyQuestion,
     readonly own: readonly TerritoryId[],
     readonly handling: readonly OrganId[],
     readonly tally: Tally,
   ) {
-    this.on = question.on;
-    this.teams = new Teams(hierarchy, question.on);
-    const depths = handling.map((organ) => depthOf(hierarchy, territoryOf(hierarchy, organ, question.on), question.on));
+    const { hierarchy, on } = teams;
+    this.hierarchy = hierarchy;
+    this.on = on;
+    const depths = handling.map((organ) => depthOf(hierarchy, territoryOf(hierarchy, organ, on), on));
     this.#handlingDepth = Math.min(TERRITORY_LEVELS.length, ...depths);
   }
 

@@ -12,6 +12,7 @@ import { isOutside, territoryOf } from './organ-facts';
 import { type Ambiguity, type Fixed, fixedKey, settle, type Settled } from './recorded';
 import { addRegion } from './region';
 import { Tally } from './tally';
+import { Teams } from './team';
 
 /** Art. 19: the Measures apply from this day on. */
 export const IN_FORCE_FROM = day('2016-10-08');
@@ -25,14 +26,14 @@ const DEEPEST_AMBIGUITY = 6;
  * Never fails for want of facts: what is not known is a gap of the answer.
  */
 export const resolveDuty = (hierarchy: Hierarchy, question: DutyQuestion): DutyAnswer =>
-  answer(hierarchy, question, new Map(), 0);
+  answer(new Teams(hierarchy, question.on), question, new Map(), 0);
 
-function answer(hierarchy: Hierarchy, question: DutyQuestion, fixed: Fixed, depth: number): DutyAnswer {
-  const found = inquire(hierarchy, question, fixed, new Tally(false));
+function answer(teams: Teams, question: DutyQuestion, fixed: Fixed, depth: number): DutyAnswer {
+  const found = inquire(teams, question, fixed, new Tally(false));
   const candidates =
     found.settled?.ambiguity == null || depth >= DEEPEST_AMBIGUITY
       ? []
-      : candidatesOf(hierarchy, question, fixed, found.settled.ambiguity, depth);
+      : candidatesOf(teams, question, fixed, found.settled.ambiguity, depth);
   const { tally } = found;
   return {
     status: found.status,
@@ -47,8 +48,8 @@ function answer(hierarchy: Hierarchy, question: DutyQuestion, fixed: Fixed, dept
     candidates,
     explain: () => {
       const tracing = new Tally(true);
-      const traced = inquire(hierarchy, question, fixed, tracing);
-      return traced.trace.steps;
+      inquire(teams, question, fixed, tracing);
+      return tracing.steps;
     },
   };
 }
@@ -61,13 +62,11 @@ interface Found {
   readonly settled: Settled | null;
   /** What the answer lists. */
   readonly tally: Tally;
-  /** Where the steps are. */
-  readonly trace: Tally;
 }
 
-function inquire(hierarchy: Hierarchy, question: DutyQuestion, fixed: Fixed, tally: Tally): Found {
-  const { on } = question;
-  const nothing = { instrument: NONE, territories: [], handling: [], tally: new Tally(false), trace: tally };
+function inquire(teams: Teams, question: DutyQuestion, fixed: Fixed, tally: Tally): Found {
+  const { hierarchy, on } = teams;
+  const nothing = { instrument: NONE, territories: [], handling: [], tally: new Tally(false) };
   if (on < IN_FORCE_FROM) {
     tally.step('R19', { key: 'step.not-in-force' });
     return { ...nothing, status: 'NOT_IN_FORCE', settled: null };
@@ -78,16 +77,17 @@ function inquire(hierarchy: Hierarchy, question: DutyQuestion, fixed: Fixed, tal
     tally.step('R24', { key: 'step.ambiguous' });
     return { ...nothing, status: 'AMBIGUOUS', settled };
   }
-  return apply(hierarchy, question, settled, tally);
+  return apply(teams, question, settled, tally);
 }
 
 /** Steps 3 and 4, for a matter whose territories are settled. */
-function apply(hierarchy: Hierarchy, question: DutyQuestion, settled: Settled, tally: Tally): Found {
-  const { matter, on } = question;
+function apply(teams: Teams, question: DutyQuestion, settled: Settled, tally: Tally): Found {
+  const { hierarchy, on } = teams;
+  const { matter } = question;
   const { territories, ambiguity } = settled;
   const handling = ambiguity === null ? handlingOrgans(hierarchy, { ...settled, matter, on }, tally) : [];
   const organs = [...new Set(handling.map(({ organ }) => organ))];
-  const circumstances = new Circumstances(hierarchy, question, territories, organs, tally);
+  const circumstances = new Circumstances(teams, question, territories, organs, tally);
   addRegion(circumstances);
   addDepartments(circumstances, handling);
   addHandler(circumstances);
@@ -101,7 +101,7 @@ function apply(hierarchy: Hierarchy, question: DutyQuestion, settled: Settled, t
       text: `${MAY_IMPLEMENT.words}：${hierarchy.instruments.name(instrument)}`,
     });
   const status = statusOf(hierarchy, circumstances, ambiguity);
-  return { status, instrument, territories, handling: organs, settled, tally, trace: tally };
+  return { status, instrument, territories, handling: organs, settled, tally };
 }
 
 function statusOf(
@@ -116,7 +116,7 @@ function statusOf(
 
 /** Each continuation with its own answer, in which that code is fixed. */
 function candidatesOf(
-  hierarchy: Hierarchy,
+  teams: Teams,
   question: DutyQuestion,
   fixed: Fixed,
   { subject, recorded, candidates, question: decides }: Ambiguity,
@@ -126,6 +126,6 @@ function candidatesOf(
     organ: subject === 'ORGAN' ? standing.id : NONE,
     territory: subject === 'TERRITORY' ? standing.id : NONE,
     question: decides,
-    responsibility: answer(hierarchy, question, new Map(fixed).set(fixedKey(subject, recorded), standing), depth + 1),
+    responsibility: answer(teams, question, new Map(fixed).set(fixedKey(subject, recorded), standing), depth + 1),
   }));
 }
