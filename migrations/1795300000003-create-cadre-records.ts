@@ -60,6 +60,8 @@ const INDEXES = [
   'UNIQUE INDEX appointment_version_live ON appointment_version (appointment_id) WHERE superseded_at IS NULL',
   'INDEX appointment_version_post_id ON appointment_version (post_id)',
   'INDEX appointment_version_cadre_id ON appointment_version (cadre_id)',
+  'INDEX portfolio_organ_id ON portfolio (organ_id) WHERE organ_id IS NOT NULL',
+  'INDEX portfolio_territory_id ON portfolio (territory_id) WHERE territory_id IS NOT NULL',
 ];
 
 /** Posts, cadres, appointments, suspensions and portfolios, as recorded. */

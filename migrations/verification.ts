@@ -25,7 +25,7 @@ BEGIN
   FOREACH suspects IN ARRAY ARRAY['c.recorded_in = $1',
     'c.%2$I IN (SELECT v.%3$s_id FROM %4$I v WHERE v.superseded_in = $1)'] LOOP
     EXECUTE format('
-      WITH suspect AS (
+      WITH suspect AS MATERIALIZED (
         SELECT c.record_id, c.%5$s_id AS owner, c.%2$I AS target, c.valid_from, c.valid_to FROM %1$I c
         WHERE c.superseded_at IS NULL AND c.%2$I IS NOT NULL AND ' || suspects || '
           AND NOT EXISTS (SELECT FROM %4$I v WHERE v.%3$s_id = c.%2$I AND v.superseded_at IS NULL
@@ -42,18 +42,23 @@ BEGIN
   END LOOP;
 END $$`;
 
-// A reference must name a thing with at least one live record.
+// A reference must name a thing with at least one live record: those written in the revision, and those to a thing
+// whose last record the revision superseded.
 export const checkKnown = `
 CREATE FUNCTION check_known(rev bigint, child text, reference text, thing text, several boolean) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
   problems jsonb;
   suspects text;
+  lost bigint[];
   rows_of text := CASE WHEN several THEN 'LATERAL unnest(c.%2$I) AS r (target)' ELSE 'LATERAL (SELECT c.%2$I) AS r (target)' END;
 BEGIN
-  FOREACH suspects IN ARRAY ARRAY['c.recorded_in = $1', CASE WHEN several
-    THEN 'c.%2$I && ARRAY(SELECT v.%3$s_id FROM %4$I v WHERE v.superseded_in = $1)'
-    ELSE 'c.%2$I IN (SELECT v.%3$s_id FROM %4$I v WHERE v.superseded_in = $1)' END] LOOP
+  EXECUTE format('SELECT array_agg(v.%1$s_id) FROM %2$I v WHERE v.superseded_in = $1 AND NOT EXISTS
+    (SELECT FROM %2$I still WHERE still.%1$s_id = v.%1$s_id AND still.superseded_at IS NULL)',
+    thing, thing || '_version') INTO lost USING rev;
+  FOREACH suspects IN ARRAY ARRAY['c.recorded_in = $1',
+    CASE WHEN several THEN 'c.%2$I && $2' ELSE 'c.%2$I = ANY ($2)' END] LOOP
+    CONTINUE WHEN lost IS NULL AND suspects <> 'c.recorded_in = $1';
     EXECUTE format('
       WITH s AS (
         SELECT c.record_id, r.target FROM %1$I c, ' || rows_of || '
@@ -62,7 +67,7 @@ BEGIN
         LIMIT 20)
       SELECT coalesce(jsonb_agg(jsonb_build_object(''table'', %1$L::text, ''record'', s.record_id,
         ''column'', %2$L::text, ''id'', s.target, ''code'', (SELECT code FROM %3$I o WHERE o.id = s.target))), ''[]'')
-      FROM s', child, reference, thing, thing || '_version') INTO problems USING rev;
+      FROM s', child, reference, thing, thing || '_version') INTO problems USING rev, lost;
     PERFORM refuse_records('RG005', format('%s: a %s it names is not on record', child, thing), child, problems);
   END LOOP;
 END $$`;

@@ -7,7 +7,7 @@ import { TerritoryEntity } from '../organs/territory.entity';
 import { DatedRow, RecordTable } from '../record';
 
 /** 分工: what the holder of an appointment is in charge of. The scope says which of the three targets is set. */
-@RecordTable('portfolio', { checks: ['span', 'scope', 'relation', 'target'] })
+@RecordTable('portfolio', { indexes: ['organ_id', 'territory_id'], checks: ['span', 'scope', 'relation', 'target'] })
 @Exclusion('portfolio_overlap', 'see the migrations')
 export class PortfolioEntity extends DatedRow {
   @ForeignKey(() => AppointmentEntity, { name: 'portfolio_appointment_id_fkey' })
