@@ -2,6 +2,9 @@ import type { Rows } from './hierarchy';
 
 const EMPTY = new Int32Array(0);
 
+/** An offset for every key is worth its memory while there are at most so many keys to a row. */
+const SPARSE = 8;
+
 /**
  * Rows by key (an organ's posts, a post's appointments…): one array of rows with the offset of each key. A change
  * replaces the rows of the keys it touches and shares the rest.
@@ -15,25 +18,16 @@ export class RowIndex {
 
   /** Groups rows `0…length` by key; negative keys are left out. Rows of one key keep their order, or follow `order`. */
   static over(keys: Int32Array, length: number, order?: Int32Array): RowIndex {
-    let size = 0;
-    for (let row = 0; row < length; row++) size = Math.max(size, at(keys, row) + 1);
-    const starts = new Int32Array(size + 1);
+    let [size, keyed] = [0, 0];
     for (let row = 0; row < length; row++) {
-      const key = at(keys, row);
-      if (key >= 0) starts[key + 1] = at(starts, key + 1) + 1;
+      if (at(keys, row) < 0) continue;
+      size = Math.max(size, at(keys, row) + 1);
+      keyed++;
     }
-    for (let key = 0; key < size; key++) starts[key + 1] = at(starts, key + 1) + at(starts, key);
-    const rows = new Int32Array(at(starts, size));
-    const next = starts.slice();
-    for (let row = 0; row < length; row++) {
-      const key = at(keys, row);
-      if (key < 0) continue;
-      const place = at(next, key);
-      rows[place] = row;
-      next[key] = place + 1;
-    }
-    if (order !== undefined) sortGroups(starts, rows, order);
-    return new RowIndex(starts, rows, new Map());
+    const nothing = new RowIndex(EMPTY, EMPTY, new Map());
+    if (keyed * SPARSE >= size) return new RowIndex(...grouped(keys, length, size, order), new Map());
+    const rows = Array.from({ length }, (_, row) => [at(keys, row), row] as const);
+    return nothing.edited([], rows, order);
   }
 
   /** The rows of the key. */
@@ -83,6 +77,27 @@ export function member<T>(values: readonly T[], index: number): T {
   const value = values[index];
   if (value === undefined) throw new RangeError(`no value ${index}`);
   return value;
+}
+
+/** The rows by key, with the offset of each key: a counting sort. */
+function grouped(keys: Int32Array, length: number, size: number, order?: Int32Array): [Int32Array, Int32Array] {
+  const starts = new Int32Array(size + 1);
+  for (let row = 0; row < length; row++) {
+    const key = at(keys, row);
+    if (key >= 0) starts[key + 1] = at(starts, key + 1) + 1;
+  }
+  for (let key = 0; key < size; key++) starts[key + 1] = at(starts, key + 1) + at(starts, key);
+  const rows = new Int32Array(at(starts, size));
+  const next = starts.slice();
+  for (let row = 0; row < length; row++) {
+    const key = at(keys, row);
+    if (key < 0) continue;
+    const place = at(next, key);
+    rows[place] = row;
+    next[key] = place + 1;
+  }
+  if (order !== undefined) sortGroups(starts, rows, order);
+  return [starts, rows];
 }
 
 function sortGroups(starts: Int32Array, rows: Int32Array, order: Int32Array): void {
