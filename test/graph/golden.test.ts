@@ -11,6 +11,9 @@ const NAMES = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => file.replace('.graphql', ''));
 const file = (name: string, ending: string) => join(FOLDER, `${name}.${ending}`);
+/** A statement over several lines. Statements that go out together may arrive in any order, so they are sorted. */
+const legible = (statement: string): string => `${statement.replaceAll(/ (FROM|JOIN|WHERE|ORDER BY) /g, '\n  $1 ')};\n`;
+
 /** Set to write the answers of today as the expected ones; then read what changed. */
 const recording = process.env.RECORD_GOLDEN === '1';
 
@@ -27,7 +30,7 @@ withStores('A golden operation', (open) => {
     const source = readFileSync(file(name, 'graphql'), 'utf8');
     const { data, errors, sql } = await graph.ask(schemaFor(schemas, parse(source)), source);
     const answer = `${JSON.stringify(errors.length === 0 ? { data } : { data, errors }, null, 2)}\n`;
-    const statements = sql.map((statement) => `${statement};\n`).join('');
+    const statements = sql.map(legible).sort().join('\n');
     if (recording) {
       writeFileSync(file(name, 'json'), answer);
       writeFileSync(file(name, 'sql'), statements);
