@@ -199,6 +199,21 @@ withStores('What the database refuses', (open) => {
     expect(refusal.records[0]?.cycle).toEqual(['O1', 'O3', 'O2', 'O1']);
   });
 
+  it('finds a cycle among many rows', async () => {
+    const attempt = writeRevision(store, 'test', async (manager) => {
+      await manager.query(`INSERT INTO organ SELECT 1000 + n, 'N' || n FROM generate_series(1, 3000) n`);
+      await manager.query(`INSERT INTO organ_version (organ_id, name, nature, function, territory_id)
+        SELECT 1000 + n, 'n', 'OTHER', 'OTHER', 1 FROM generate_series(1, 3000) n`);
+      await manager.query(`INSERT INTO leadership (organ_id, superior_id, relation)
+        SELECT 1000 + n, CASE n WHEN 2000 THEN 2002 ELSE 1000 + n / 2 END, 'VERTICAL'
+        FROM generate_series(2, 3000) n WHERE n <> 1002`);
+      await manager.query(`INSERT INTO leadership (organ_id, superior_id, relation) VALUES (2002, 3000, 'VERTICAL')`);
+    });
+    const refusal = await refusalOf(attempt);
+    expect(refusal.reason).toBe('CYCLE');
+    expect([...new Set(refusal.records[0]?.cycle)].sort()).toEqual(['N1002', 'N2000']);
+  });
+
   it('names the record that is left outside', async () => {
     const refusal = await refusalOf(supersede(store, 'organ_version', `organ_id = 3`));
     expect(refusal.reason).toBe('SPAN_OUTSIDE');
