@@ -26,7 +26,8 @@ export class RowIndex {
     }
     const nothing = new RowIndex(EMPTY, EMPTY, new Map());
     if (keyed * SPARSE >= size) return new RowIndex(...grouped(keys, length, size, order), new Map());
-    const rows = Array.from({ length }, (_, row) => [at(keys, row), row] as const);
+    const rows: KeyedRow[] = [];
+    for (let row = 0; row < length; row++) if (at(keys, row) >= 0) rows.push([at(keys, row), row]);
     return nothing.edited([], rows, order);
   }
 
