@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isNativeError } from 'node:util/types';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, type ErrorCode } from '../subgraphs/shared/errors';
@@ -42,18 +43,18 @@ export const failureFormatter =
 export function describeFailure(error: unknown, log: Log): GraphQLFormattedError {
   const id = randomUUID();
   const code = isUnreachable(error) ? 'UNAVAILABLE' : 'INTERNAL';
-  log(`${code} ${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  log(`${code} ${id} ${isNativeError(error) ? (error.stack ?? error.message) : String(error)}`);
   const { zh, en } = ERROR_CODES[code];
   return { message: `${zh}（${id}）。 ${en} (${id}).`, extensions: { code, id } };
 }
 
 /** Whether an error, or what caused it, says that the database cannot be reached or has hung up. */
 export function isUnreachable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (UNREACHABLE.has(code) || (code.length === 5 && CONNECTION_LOST.test(code))) return true;
   if (SAID_BY_DRIVER.test(error.message)) return true;
-  const inner: readonly unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
+  const inner = 'errors' in error && Array.isArray(error.errors) ? (error.errors as unknown[]) : [error.cause];
   return inner.some(isUnreachable);
 }
 
