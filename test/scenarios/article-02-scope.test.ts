@@ -1,7 +1,7 @@
 import { agreeing } from './agreeing';
-import { type Asked, duty } from './ask';
+import { duty } from './ask';
 import { county } from './county';
-import type { ReadableDuty } from './readable';
+import type { DutyScenario } from './scenario';
 import { type OrganKind, overCategory, type World } from './world';
 
 /** 青山县 where an organ of that kind handles matters of water supply. */
@@ -60,13 +60,6 @@ describe('Art. 2(1), 2(2), 2(3): to whom the Measures apply, and what their bear
   });
 });
 
-interface Case {
-  readonly because: string;
-  readonly world: World;
-  readonly ask?: Asked;
-  readonly answer: Partial<ReadableDuty>;
-}
-
 /** The discipline commission and, housed with it, a supervisory commission that has no posts of its own. */
 const disciplinary = (partner: string): World =>
   county()
@@ -91,7 +84,7 @@ const ENTERPRISES = (): World =>
     .competent('青山自来水公司', '供水');
 
 describe('organs that Art. 2 does not enumerate, and enterprises by reference', () => {
-  it.each<Case>([
+  it.each<DutyScenario>([
     {
       because: 'a supervisory commission co-located (合署) with a discipline commission shares its scope and its team',
       world: disciplinary('青山县纪委'),

@@ -1,15 +1,8 @@
 import { agreeing } from './agreeing';
-import { type Asked, duty } from './ask';
+import { duty } from './ask';
 import { county, countyWithWaterBureau } from './county';
-import type { ReadableDuty } from './readable';
+import type { DutyScenario } from './scenario';
 import { overCategory, type World } from './world';
-
-interface Case {
-  readonly because: string;
-  readonly world: World;
-  readonly ask?: Asked;
-  readonly answer: Partial<ReadableDuty>;
-}
 
 /** A second bureau beside the water bureau. */
 const withHousing = (): World =>
@@ -30,7 +23,7 @@ const HOUSING = [
 ];
 
 describe('Art. 5(1), 谁主管谁负责: the handling organ is who is competent or who was assigned (R5.1)', () => {
-  it.each<Case>([
+  it.each<DutyScenario>([
     {
       because: 'the organ competent for the category in the territory, its head and its member in charge',
       world: countyWithWaterBureau(),
@@ -177,7 +170,7 @@ const street = (): World =>
     .competent('城关街道办', '供水');
 
 describe('who stands above and who works inside the handling organ (R5.1S, R11.D)', () => {
-  it.each<Case>([
+  it.each<DutyScenario>([
     {
       because: 'a dispatched station answers with the bureau that sends it',
       world: station(),

@@ -2,7 +2,7 @@ import type { TerritoryLevel } from '../../src/core/facts/values';
 import { PETITION_WORK, World } from './world';
 
 /** Who leads a region: the Party secretary, a deputy in charge of petition work; the head of government, likewise. */
-type Leaders = readonly [secretary: string, deputySecretary: string, head: string, deputyHead: string];
+export type Leaders = readonly [secretary: string, deputySecretary: string, head: string, deputyHead: string];
 
 /** A territory with its Party committee, its government and its petition department, every post filled. */
 export function addRegion(world: World, territory: string, level: TerritoryLevel, parent: string, leaders: Leaders) {
@@ -20,13 +20,18 @@ export function addRegion(world: World, territory: string, level: TerritoryLevel
     .organ(office, territory, '信访部门');
 }
 
+export const PROVINCE_LEADERS: Leaders = ['程远山', '潘世安', '罗长青', '沈明达'];
+export const CITY_LEADERS: Leaders = ['何立民', '宋文', '贺春生', '秦伟'];
+export const COUNTY_LEADERS: Leaders = ['周正', '吴敏', '郑国强', '冯玉兰'];
+export const TOWN_LEADERS: Leaders = ['陈大山', '卫平', '蒋华', '沈梅'];
+
 /** 东海省 › 临江市 › 青山县 › 柳河镇, each with its leaders, and the categories that the scenarios speak of. */
 export function county(): World {
   const world = new World().place('中国', 'COUNTRY');
-  addRegion(world, '东海省', 'PROVINCE', '中国', ['程远山', '潘世安', '罗长青', '沈明达']);
-  addRegion(world, '临江市', 'PREFECTURE', '东海省', ['何立民', '宋文', '贺春生', '秦伟']);
-  addRegion(world, '青山县', 'COUNTY', '临江市', ['周正', '吴敏', '郑国强', '冯玉兰']);
-  addRegion(world, '柳河镇', 'TOWNSHIP', '青山县', ['陈大山', '卫平', '蒋华', '沈梅']);
+  addRegion(world, '东海省', 'PROVINCE', '中国', PROVINCE_LEADERS);
+  addRegion(world, '临江市', 'PREFECTURE', '东海省', CITY_LEADERS);
+  addRegion(world, '青山县', 'COUNTY', '临江市', COUNTY_LEADERS);
+  addRegion(world, '柳河镇', 'TOWNSHIP', '青山县', TOWN_LEADERS);
   return world.category('民生').category('供水', '民生').category('供水水质', '供水').category('征税').category('治安');
 }
 

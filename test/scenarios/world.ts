@@ -124,9 +124,7 @@ export class World {
   }
 
   #seat(role: PostRole, organ: string, title: string, cadre: string, tenure: Tenure = {}): this {
-    this.vacant(role, organ, title);
-    if (!(this.#tables.get('cadres')?.some(({ code }) => code === cadre) ?? false))
-      this.add('cadres', { code: cadre, name: cadre });
+    this.vacant(role, organ, title).#person(cadre);
     const { from = '', to = '', mode = 'SUBSTANTIVE', suspended, charge = [] } = tenure;
     const post = `${organ}·${title}`;
     const code = [cadre, post, mode, from].join(' ');
@@ -135,6 +133,11 @@ export class World {
       this.add('suspensions', { appointment_code: code, from: suspended[0], to: suspended[1] });
     for (const each of [charge].flat()) this.#charge(code, each, { from, to });
     return this;
+  }
+
+  #person(code: string): void {
+    const known = this.#tables.get('cadres')?.some((cadre) => cadre.code === code) ?? false;
+    if (!known) this.add('cadres', { code, name: code });
   }
 
   #charge(appointment: string, charge: Charge, span: { from: string; to: string }): void {
