@@ -41,7 +41,8 @@ function addTerritory(circumstances: Circumstances, territory: TerritoryId): voi
       tally.gap(gap(code, 'R6', lastOf(hierarchy, [territory], itsFunction, on), { territory }));
     }
     for (const organ of organs) {
-      if (!addRegional(circumstances, 'MAIN_BODY', 'R6', MAIN_BODY, 'region.main-body', organ, territory)) continue;
+      const key = itsFunction === 'GOVERNMENT' ? 'region.government' : 'region.party-committee';
+      if (!addRegional(circumstances, 'MAIN_BODY', 'R6', MAIN_BODY, key, organ, territory)) continue;
       const capacity = { organ, territory, scope: 'REGION', tier: circumstances.tierOf(territory) } as const;
       const charges = circumstances.charges(circumstances.handling, below, countCategories);
       addLeaders(circumstances.teams, { ...capacity, charges, petitionWorkToo: true }, tally);

@@ -22,6 +22,8 @@ const RULES: readonly AcyclicRule[] = [
 
 /** 业务指导 and 监督 are no command: they may run in circles. */
 const NO_COMMAND: readonly LeadershipRelation[] = ['GUIDANCE', 'SUPERVISION'];
+/** How many codes of a cycle a message names. */
+const MOST_NAMED = 100;
 const COMMANDS = Uint8Array.from(LEADERSHIP_RELATIONS, (relation) => (NO_COMMAND.includes(relation) ? 0 : 1));
 
 /** Things that stand above themselves on some day: `CYCLE`, once per cycle, at its last row in the dataset. */
@@ -68,17 +70,28 @@ function edgeRows(table: MergedTable, rule: AcyclicRule): Int32Array {
 
 /** Nothing for a cycle of rows on record alone: the dataset did not close it. */
 function cycleProblem(table: MergedTable, rows: readonly number[], rule: AcyclicRule): Problem[] {
-  const at = Math.max(...rows.filter((row) => table.isOwn(row)));
+  const at = largest(rows.filter((row) => table.isOwn(row)));
   if (at < 0) return [];
-  const turned = [...rows.slice(rows.indexOf(at)), ...rows.slice(0, rows.indexOf(at))];
-  const code = (id: number | undefined) => table.dataset.codes[rule.kind].at(id ?? -1);
-  const named = turned.map((row) => code(table.numbers(rule.below)[row]));
-  const circle = [...named, named[0]].join(' → ');
-  const since = rule.dated ? Math.max(...rows.map((row) => table.numbers('from')[row] ?? ALWAYS)) : ALWAYS;
+  const from = table.numbers(rule.dated ? 'from' : rule.below);
+  const since = rule.dated ? largest(rows.map((row) => from[row] ?? ALWAYS)) : ALWAYS;
   const [zhSince, enSince] = since === ALWAYS ? ['', ''] : [`自${formatDay(since)}起`, `, from ${formatDay(since)} on`];
+  const circle = circleOf(table, rows, at, rule);
   const text = {
     zh: `上下级关系${zhSince}成环：${circle}`,
     en: `Each would stand above itself${enSince}: ${circle}`,
   };
   return [table.problem(at, rule.above, 'CYCLE', text)];
 }
+
+/** The codes on the way round, from the row at which it is reported; of a very long way the beginning. */
+function circleOf(table: MergedTable, rows: readonly number[], at: number, { kind, below }: AcyclicRule): string {
+  const start = rows.indexOf(at);
+  const ids = table.numbers(below);
+  const codes = [...rows.slice(start), ...rows.slice(0, start)].map((row) =>
+    table.dataset.codes[kind].at(ids[row] ?? -1),
+  );
+  const named = codes.length > MOST_NAMED ? [...codes.slice(0, MOST_NAMED), `…(${codes.length})`] : codes;
+  return [...named, codes[0]].join(' → ');
+}
+
+const largest = (numbers: readonly number[]): number => numbers.reduce((most, each) => Math.max(most, each), ALWAYS);

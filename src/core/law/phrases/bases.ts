@@ -2,10 +2,13 @@ import { bracketed, bracketedEn, type Phrase } from './phrase';
 
 /** Why an organ or a person bears responsibility. */
 export const BASES = {
-  'region.main-body': {
-    zh: (p) => `${p.organ}是${p.territory}的党委或者政府，对本地区信访问题负主体责任`,
-    en: (p) =>
-      `${p.organ} is the Party committee or government of ${p.territory} and bears primary responsibility there`,
+  'region.party-committee': {
+    zh: (p) => `${p.organ}是${p.territory}的党委（党工委），对本地区信访问题负主体责任`,
+    en: (p) => `${p.organ} is the Party committee of ${p.territory} and bears primary responsibility there`,
+  },
+  'region.government': {
+    zh: (p) => `${p.organ}是${p.territory}的政府（派出机关），对本地区信访问题负主体责任`,
+    en: (p) => `${p.organ} is the government of ${p.territory} and bears primary responsibility there`,
   },
   'region.petition-department': {
     zh: (p) => `${p.organ}是${p.territory}的信访部门，协调、指导和监督本地区的信访工作`,
