@@ -26,7 +26,7 @@ withStores('A golden operation', (open) => {
     schemas = await merged();
   });
 
-  it.each(NAMES)('%s answers as expected, with the expected statements', async (name) => {
+  it.each(NAMES)('%s answers as expected, interpreted and compiled, with the expected statements', async (name) => {
     const source = readFileSync(file(name, 'graphql'), 'utf8');
     const { data, errors, sql } = await graph.ask(schemaFor(schemas, parse(source)), source);
     const answer = `${JSON.stringify(errors.length === 0 ? { data } : { data, errors }, null, 2)}\n`;
@@ -37,6 +37,7 @@ withStores('A golden operation', (open) => {
     }
 
     expect(JSON.parse(answer)).toEqual(JSON.parse(readFileSync(file(name, 'json'), 'utf8')));
+    expect(await graph.askCompiled(schemaFor(schemas, parse(source)), source)).toEqual(JSON.parse(answer));
     expect(statements).toBe(readFileSync(file(name, 'sql'), 'utf8'));
   });
 });

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { graphql, type GraphQLSchema } from 'graphql';
+import { graphql, parse, type GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Logger } from 'typeorm';
 import { datasetOfRows } from '../../src/core/dataset/columns-of-rows';
 import type { Rows } from '../../src/core/dataset/tables';
@@ -90,5 +91,12 @@ export class TestGraph {
       errors: (result.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions.code })),
       sql: recorder.statements,
     };
+  }
+
+  /** The answer of the same operation when it is compiled, as the server does with those asked again. */
+  async askCompiled(schema: GraphQLSchema, source: string): Promise<unknown> {
+    const compiled = compileQuery(schema, parse(source));
+    if (!isCompiledQuery(compiled)) throw new Error('the operation cannot be compiled');
+    return JSON.parse(JSON.stringify(await compiled.query({}, this.context(), {})));
   }
 }

@@ -34,7 +34,7 @@ export class CadreResolver {
   cadres(
     @Args(() => CadresArgs) args: CadresArgs,
     @Ctx() { hierarchy, directory, today }: GraphContext,
-  ): Page<CadreView> {
+  ): Promise<Page<CadreView>> {
     const { cadres, codes } = hierarchy;
     return pageOf(args, {
       ids: idsBelow(codes.cadre.length),

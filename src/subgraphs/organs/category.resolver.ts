@@ -38,7 +38,7 @@ export class CategoryResolver {
   categories(
     @Args(() => CategoriesArgs) args: CategoriesArgs,
     @Ctx() { hierarchy, directory }: GraphContext,
-  ): Page<CategoryView> {
+  ): Promise<Page<CategoryView>> {
     const { categories, codes } = hierarchy;
     const parent = idOrNone(codes.category, args.parentCode, 'parentCode');
     return pageOf(args, {

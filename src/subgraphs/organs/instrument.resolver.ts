@@ -42,7 +42,7 @@ export class InstrumentResolver {
   }
 
   @Query(() => InstrumentConnection.type, { description: both('全部规范', 'All instruments, the national ones first') })
-  instruments(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<InstrumentView> {
+  instruments(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Promise<Page<InstrumentView>> {
     const codes = instrumentCodes(context);
     return pageOf(args, {
       ids: idsBelow(codes.length),

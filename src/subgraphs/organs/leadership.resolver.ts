@@ -88,7 +88,7 @@ export class OrganLeadershipResolver {
     @Root() { hierarchy, organ, asOf }: OrganView,
     @Args(() => SubordinatesArgs) args: SubordinatesArgs,
     @Ctx() { directory }: GraphContext,
-  ): Page<LeadershipView> {
+  ): Promise<Page<LeadershipView>> {
     const day = args.on ?? asOf;
     const rows = chosen(hierarchy, hierarchy.leaderships.below(organ), day, args.relations);
     const byPlace = new Map(rows.map((row) => [placeOf(hierarchy, row), row]));

@@ -46,7 +46,12 @@ class OrgansArgs extends OrgansOfTerritoryArgs {
 }
 
 /** Lists those of the organs that exist on the day and meet the conditions. */
-function listed(context: GraphContext, ids: Iterable<number>, args: OrgansOfTerritoryArgs, on: Day): Page<OrganView> {
+function listed(
+  context: GraphContext,
+  ids: Iterable<number>,
+  args: OrgansOfTerritoryArgs,
+  on: Day,
+): Promise<Page<OrganView>> {
   const { organs } = context.hierarchy;
   return pageOf(args, {
     ids,
@@ -79,7 +84,7 @@ export class TerritoryOrgansResolver {
     @Root() { territory, asOf }: TerritoryView,
     @Args(() => OrgansOfTerritoryArgs) args: OrgansOfTerritoryArgs,
     @Ctx() context: GraphContext,
-  ): Page<OrganView> {
+  ): Promise<Page<OrganView>> {
     const on = args.on ?? asOf;
     return listed(context, organsIn(context, territory, args.includeBelow === true, on), args, on);
   }
@@ -102,7 +107,7 @@ export class OrganResolver {
   @Query(() => OrganConnection.type, {
     description: both('该日存在的机关，按记录先后', 'Organs that exist on the day, as recorded'),
   })
-  organs(@Args(() => OrgansArgs) args: OrgansArgs, @Ctx() context: GraphContext): Page<OrganView> {
+  organs(@Args(() => OrgansArgs) args: OrgansArgs, @Ctx() context: GraphContext): Promise<Page<OrganView>> {
     const on = args.on ?? context.today;
     const { codes } = context.hierarchy;
     if (args.territoryCode == null) return listed(context, idsBelow(codes.organ.length), args, on);

@@ -78,7 +78,7 @@ export class TerritoryResolver {
   territories(
     @Args(() => AllTerritoriesArgs) args: AllTerritoriesArgs,
     @Ctx() context: GraphContext,
-  ): Page<TerritoryView> {
+  ): Promise<Page<TerritoryView>> {
     const on = args.on ?? context.today;
     const { territory } = context.hierarchy.codes;
     const ids =
@@ -105,7 +105,7 @@ export class TerritoryResolver {
     @Root() { territory, asOf }: TerritoryView,
     @Args(() => TerritoriesArgs) args: TerritoriesArgs,
     @Ctx() context: GraphContext,
-  ): Page<TerritoryView> {
+  ): Promise<Page<TerritoryView>> {
     const on = args.on ?? asOf;
     return pageOf(args, listing(context, childrenOf(context, territory, on), args, on));
   }

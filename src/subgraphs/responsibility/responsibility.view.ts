@@ -1,5 +1,5 @@
 import type { Day } from '../../core/facts/day';
-import { NONE } from '../../core/hierarchy/hierarchy';
+import { type InstrumentId, NONE } from '../../core/hierarchy/hierarchy';
 import type { Bearer, Candidate, DutyAnswer, ResponsibilityStatus } from '../../core/resolve/answer';
 import type { Directory } from '../shared/directory';
 import type { InstrumentView } from '../shared/entities/instrument';
@@ -12,6 +12,9 @@ import { RemarksView, Said } from './remark.views';
 export class ResponsibilityView extends RemarksView {
   readonly status: ResponsibilityStatus;
   readonly on: Day;
+  readonly instrument: InstrumentView | null;
+  readonly territories: readonly TerritoryView[];
+  readonly handlingOrgans: readonly OrganView[];
   private madeCandidates: readonly CandidateView[] | undefined;
 
   constructor(
@@ -21,21 +24,9 @@ export class ResponsibilityView extends RemarksView {
     super(directory, answer, answer.on);
     this.status = answer.status;
     this.on = answer.on;
-  }
-
-  get instrument(): InstrumentView | null {
-    if (this.status === 'NOT_IN_FORCE') return null;
-    const { instrument } = this.answer;
-    const code = instrument === NONE ? 'measures-2016' : this.directory.hierarchy.codes.instrument.at(instrument);
-    return this.directory.instrument(code);
-  }
-
-  get territories(): readonly TerritoryView[] {
-    return this.directory.each(this.answer.territories, (id) => this.directory.territory(id, this.on));
-  }
-
-  get handlingOrgans(): readonly OrganView[] {
-    return this.directory.each(this.answer.handlingOrgans, (id) => this.directory.organ(id, this.on));
+    this.instrument = answer.status === 'NOT_IN_FORCE' ? null : instrumentOf(directory, answer.instrument);
+    this.territories = directory.each(answer.territories, (id) => directory.territory(id, answer.on));
+    this.handlingOrgans = directory.each(answer.handlingOrgans, (id) => directory.organ(id, answer.on));
   }
 
   get candidates(): readonly CandidateView[] {
@@ -53,6 +44,10 @@ export class ResponsibilityView extends RemarksView {
     return bearers;
   }
 }
+
+/** The implementing rule that was applied, or the Measures alone. */
+const instrumentOf = (directory: Directory, instrument: InstrumentId): InstrumentView | null =>
+  directory.instrument(instrument === NONE ? 'measures-2016' : directory.hierarchy.codes.instrument.at(instrument));
 
 /** A possible continuation of an ambiguous code with its own answer. */
 class CandidateView extends Said {

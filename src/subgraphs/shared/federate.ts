@@ -7,6 +7,7 @@ import { withOrderedArguments } from './argument-order';
 import type { GraphContext } from './context';
 import { IDENTIFIED, parseGlobalId, type Identified } from './global-id';
 import { LOOK_UP } from './look-up';
+import type { Identity } from './node';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])`;
 
@@ -42,7 +43,7 @@ export async function federate({ name, resolvers, types }: Slice): Promise<Subgr
     scalarsMap: [],
   });
   const base = withOrderedArguments(built);
-  const own = createResolversMap(base) as Readonly<Record<string, object>>;
+  const own: Record<string, object> = { ...createResolversMap(base), Node: NODE };
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(base)}`;
   const entities = IDENTIFIED.filter((type) => base.getType(type) !== undefined);
   const federated = Object.fromEntries(
@@ -51,6 +52,9 @@ export async function federate({ name, resolvers, types }: Slice): Promise<Subgr
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...own, ...federated } as never }]);
   return { name, schema, sdl: `${sdl}\n`, plain: { sdl: printSchema(base), resolvers: own } };
 }
+
+// The resolver that type-graphql makes answers with a promise, which a compiled operation does not wait for.
+const NODE = { __resolveType: ({ typeName }: Identity) => typeName };
 
 /** Finds the entity that a representation names; null when it is not on record. */
 const reference = (type: Identified) => (keys: Representation, context: GraphContext) => {

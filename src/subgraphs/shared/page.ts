@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { cursorOf, keysOf } from './cursor';
 import { pageSize, type PageArgs } from './page-args';
 
@@ -23,6 +24,7 @@ export interface PageBounds {
 /** One page of a list, as every connection is answered. */
 export class Page<Thing> {
   private madeEdges: readonly PageEdge<Thing>[] | undefined;
+  private madeBounds: PageBounds | undefined;
 
   constructor(
     readonly nodes: readonly Thing[],
@@ -38,12 +40,12 @@ export class Page<Thing> {
   }
 
   get pageInfo(): PageBounds {
-    return {
+    return (this.madeBounds ??= {
       hasNextPage: this.more,
       hasPreviousPage: this.continued,
       startCursor: this.edges[0]?.cursor ?? null,
       endCursor: this.edges.at(-1)?.cursor ?? null,
-    };
+    });
   }
 }
 
@@ -56,16 +58,21 @@ export interface Listing<Thing> {
   readonly idOf: (thing: Thing) => number;
 }
 
+/** Ids looked at in one go; a long list lets others have their turn in between. */
+const STRETCH = 4096;
+
 /** A page of a list in memory. Stops looking once the page is full; the cursor is the id. */
-export function pageOf<Thing>(args: PageArgs, listing: Listing<Thing>): Page<Thing> {
+export async function pageOf<Thing>(args: PageArgs, listing: Listing<Thing>): Promise<Page<Thing>> {
   const { ids, keep, show, idOf } = listing;
   const size = pageSize(args);
   const after = args.after == null ? -1 : (keysOf(args.after, 1)[0] ?? -1);
   const nodes: Thing[] = [];
+  let looked = 0;
   let more = false;
   for (const id of ids) {
-    if (id <= after || !keep(id)) continue;
-    const node = show(id);
+    looked += 1;
+    if (looked % STRETCH === 0) await nextTurn();
+    const node = id > after && keep(id) ? show(id) : null;
     if (node === null) continue;
     more = nodes.length === size;
     if (more) break;
@@ -80,9 +87,14 @@ export function pageOf<Thing>(args: PageArgs, listing: Listing<Thing>): Page<Thi
   );
 }
 
-function tally({ ids, keep }: Pick<Listing<unknown>, 'ids' | 'keep'>): number {
+async function tally({ ids, keep }: Pick<Listing<unknown>, 'ids' | 'keep'>): Promise<number> {
+  let looked = 0;
   let count = 0;
-  for (const id of ids) if (keep(id)) count += 1;
+  for (const id of ids) {
+    looked += 1;
+    if (looked % STRETCH === 0) await nextTurn();
+    if (keep(id)) count += 1;
+  }
   return count;
 }
 
