@@ -97,7 +97,7 @@ function outside(row: number, id: number, table: MergedTable, coverage: Coverage
 /** Nothing when the dataset has no row of the thing: then it did not change. */
 function strands(row: number, id: number, table: MergedTable, coverage: Coverage): Problem[] {
   const parent = coverage.table;
-  const at = parent.numbers('code').subarray(0, parent.own).lastIndexOf(id);
+  const at = coverage.ownRow(id);
   if (at < 0) return [];
   const [from, to] = [table.numbers('from')[row] ?? 0, table.numbers('to')[row] ?? 0];
   const text = {

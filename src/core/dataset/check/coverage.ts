@@ -11,6 +11,7 @@ export class Coverage {
   readonly #broken = new Map<number, readonly Span[]>();
   readonly #seen: Uint8Array;
   readonly #unclear = new Set<number>();
+  #ownRows: Int32Array | null = null;
 
   constructor(
     readonly table: MergedTable,
@@ -44,10 +45,23 @@ export class Coverage {
     return this.#pieces(id).some(({ from, to }) => from <= day && day < to);
   }
 
+  /** The last row of the dataset for the thing; -1 where it has none. */
+  ownRow(id: number): number {
+    this.#ownRows ??= this.#findOwnRows();
+    return this.#ownRows[id] ?? -1;
+  }
+
   text(id: number): string {
     return this.#pieces(id)
       .map(({ from, to }) => spanText(from, to))
       .join(' ');
+  }
+
+  #findOwnRows(): Int32Array {
+    const rows = new Int32Array(this.#seen.length).fill(-1);
+    const codes = this.table.numbers('code');
+    for (let row = 0; row < this.table.own; row++) rows[codes[row] ?? -1] = row;
+    return rows;
   }
 
   #pieces(id: number): readonly Span[] {

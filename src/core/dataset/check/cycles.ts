@@ -22,9 +22,10 @@ const RULES: readonly AcyclicRule[] = [
 
 /** 业务指导 and 监督 are no command: they may run in circles. */
 const NO_COMMAND: readonly LeadershipRelation[] = ['GUIDANCE', 'SUPERVISION'];
+const COMMANDS = Uint8Array.from(LEADERSHIP_RELATIONS, (relation) => (NO_COMMAND.includes(relation) ? 0 : 1));
+
 /** How many codes of a cycle a message names. */
 const MOST_NAMED = 100;
-const COMMANDS = Uint8Array.from(LEADERSHIP_RELATIONS, (relation) => (NO_COMMAND.includes(relation) ? 0 : 1));
 
 /** Things that stand above themselves on some day: `CYCLE`, once per cycle, at its last row in the dataset. */
 export function findCycles(table: (name: TableName) => MergedTable): Problem[] {
@@ -72,8 +73,7 @@ function edgeRows(table: MergedTable, rule: AcyclicRule): Int32Array {
 function cycleProblem(table: MergedTable, rows: readonly number[], rule: AcyclicRule): Problem[] {
   const at = largest(rows.filter((row) => table.isOwn(row)));
   if (at < 0) return [];
-  const from = table.numbers(rule.dated ? 'from' : rule.below);
-  const since = rule.dated ? largest(rows.map((row) => from[row] ?? ALWAYS)) : ALWAYS;
+  const since = rule.dated ? largest(rows.map((row) => table.numbers('from')[row] ?? ALWAYS)) : ALWAYS;
   const [zhSince, enSince] = since === ALWAYS ? ['', ''] : [`自${formatDay(since)}起`, `, from ${formatDay(since)} on`];
   const circle = circleOf(table, rows, at, rule);
   const text = {
