@@ -26,13 +26,14 @@ export function addDepartments(circumstances: Circumstances, handling: readonly 
   if (circumstances.handling.length > 1) addCommonSuperior(circumstances);
 }
 
-function addHandling(circumstances: Circumstances, { organ, citation, reason }: Handling): void {
+function addHandling(circumstances: Circumstances, { organ, citations, reason }: Handling): void {
   const { hierarchy, on, tally } = circumstances;
   if (isOutside(hierarchy, organ, on)) {
     tally.gap(outside(hierarchy, organ));
     return;
   }
-  addOrgan(circumstances, 'HANDLING', 'DEPARTMENT', 'RESPONSIBLE', organ, [{ rule: 'R5.1', citation, reason }]);
+  const basis = citations.map((citation): Basis => ({ rule: 'R5.1', citation, reason }));
+  addOrgan(circumstances, 'HANDLING', 'DEPARTMENT', 'RESPONSIBLE', organ, basis);
   lead(circumstances, organ, organ, 'DEPARTMENT', 'RESPONSIBLE');
   tally.step('R5.1', reason, () => [organFact(hierarchy, organ, on)]);
   const owners = addOwners(circumstances, organ);

@@ -14,7 +14,7 @@ import type { Tally } from './tally';
 export interface Handling {
   readonly organ: OrganId;
   readonly reason: Saying;
-  readonly citation: Citation;
+  readonly citations: readonly Citation[];
 }
 
 /** The assignees of a petition that are in force, as they stand on the day (R24 done). */
@@ -37,7 +37,7 @@ export function handlingOrgans(
   tally: Tally,
 ): readonly Handling[] {
   if (matter.atFault.length > 0)
-    return atFault.map((organ) => ({ organ, citation: COMPETENT, reason: { key: 'handling.at-fault', organ } }));
+    return atFault.map((organ) => ({ organ, citations: [COMPETENT], reason: { key: 'handling.at-fault', organ } }));
   const competent = territories.map((territory) => competentFor(hierarchy, matter, territory, on));
   const lead = assignees.lead.filter((organ) => counts(hierarchy, matter, organ, on, tally));
   const assist = assignees.assist.filter((organ) => counts(hierarchy, matter, organ, on, tally));
@@ -53,7 +53,7 @@ export function handlingOrgans(
   return competent.flatMap(({ organs, territory }) =>
     organs.map((organ) => ({
       organ,
-      citation: COMPETENT,
+      citations: [COMPETENT],
       reason: { key: 'handling.competent', organ, territory, category: matter.category },
     })),
   );
@@ -100,8 +100,16 @@ function assigned(
     [...lead, ...assist].map((organ) => organFact(hierarchy, organ, on)),
   );
   return [
-    ...lead.map((organ) => ({ organ, citation: ASSIGNED, reason: { key: 'handling.assigned', organ } as const })),
-    ...assist.map((organ) => ({ organ, citation: ASSIGNED, reason: { key: 'handling.assisting', organ } as const })),
+    ...lead.map((organ) => ({
+      organ,
+      citations: [COMPETENT, ASSIGNED],
+      reason: { key: 'handling.assigned', organ } as const,
+    })),
+    ...assist.map((organ) => ({
+      organ,
+      citations: [COMPETENT, ASSIGNED],
+      reason: { key: 'handling.assisting', organ } as const,
+    })),
   ];
 }
 
