@@ -6,7 +6,7 @@ ReactDOM.createRoot(document.getElementById('console')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     defaultQuery: ${JSON.stringify(EXAMPLE_QUERY)},
-    defaultEditorToolsVisibility: 'variables',
+    defaultEditorToolsVisibility: false,
     shouldPersistHeaders: false,
     isHeadersEditorEnabled: true,
   }),

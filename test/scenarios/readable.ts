@@ -1,7 +1,7 @@
-import { formatDay } from '../../src/core/facts/day';
+import { type Day, formatDay } from '../../src/core/facts/day';
 import { type Hierarchy, NONE } from '../../src/core/hierarchy/hierarchy';
 import { label } from '../../src/core/law/label';
-import { say } from '../../src/core/law/say';
+import { say, territoryName } from '../../src/core/law/say';
 import type {
   AccountabilityAnswer,
   Basis,
@@ -12,6 +12,7 @@ import type {
   Exclusion,
   Finding,
   Gap,
+  Step,
 } from '../../src/core/resolve/answer';
 
 /** A DUTY answer in lines, the bearers by scope. */
@@ -27,6 +28,7 @@ export interface ReadableDuty {
   readonly notes: readonly string[];
   readonly candidates: readonly ReadableCandidate[];
   readonly instrument: string;
+  readonly steps: readonly string[];
 }
 
 /** One continuation of a recorded code, the fact that would decide, and its own answer in short. */
@@ -58,7 +60,7 @@ export class Readable {
       );
     return {
       status: answer.status,
-      territories: answer.territories.map((id) => codes.territory.at(id)),
+      territories: answer.territories.map((id) => this.#place(id, answer.on)),
       handling: answer.handlingOrgans.map((id) => codes.organ.at(id)),
       region: of('REGION'),
       department: of('DEPARTMENT'),
@@ -67,6 +69,7 @@ export class Readable {
       excluded: inOrder(answer.excluded, this.#exclusion),
       notes: answer.notes.map(({ code }) => code),
       candidates: answer.candidates.map((each) => this.#candidate(each, answer)),
+      steps: this.#said(answer.explain(), answer.on),
       instrument: answer.instrument === NONE ? '' : codes.instrument.at(answer.instrument),
     };
   }
@@ -86,11 +89,13 @@ export class Readable {
     `${kind} ${tier} ${this.#holder(organ, post, cadre)} ${inLaw(basis)}${conditional ? ' conditional' : ''}`;
 
   readonly #finding = ({ kind, cadre, organ, from, to, postsThen, postsNow, basis }: Finding): string => {
-    const { codes } = this.hierarchy;
-    const [then, now] = [postsThen, postsNow].map((posts) => posts.map((post) => codes.post.at(post)).join('、'));
+    const { codes, posts } = this.hierarchy;
     const days = to - from === 1 ? formatDay(from) : `${formatDay(from)}…${formatDay(to - 1)}`;
-    const today = then === now ? '' : `, now ${now === '' ? 'none' : (now ?? '')}`;
-    return `${kind} ${codes.cadre.at(cadre)} in ${codes.organ.at(organ)} (${then ?? ''}${today}) ${days} ${inLaw(basis)}`;
+    const then = postsThen.map((post) => posts.title(post)).join('、');
+    const now = postsNow.map((post) => codes.post.at(post)).join('、');
+    const moved = distinct([...postsThen, ...postsNow].map(String)).length > postsThen.length || now === '';
+    const today = moved || postsNow.length < postsThen.length ? ` now ${now === '' ? 'none' : now}` : '';
+    return `${kind} ${codes.organ.at(organ)}·${then}·${codes.cadre.at(cadre)} ${days} ${inLaw(basis)}${today}`;
   };
 
   readonly #gap = ({ code, rule, organ, territory, category, post, subject, since }: Gap): string => {
@@ -114,10 +119,20 @@ export class Readable {
     const { codes } = this.hierarchy;
     const { status, territories, handling } = this.duty(responsibility);
     return {
-      is: organ === NONE ? codes.territory.at(territory) : codes.organ.at(organ),
+      is: organ === NONE ? this.#place(territory, on) : codes.organ.at(organ),
       question: say(this.hierarchy, question, on, 'ZH'),
       answer: [status, ...territories, ...handling].join(' '),
     };
+  }
+
+  /** A territory by its name, with its code where that is another. */
+  #place(territory: number, on: Day): string {
+    const [name, code] = [territoryName(this.hierarchy, territory, on), this.hierarchy.codes.territory.at(territory)];
+    return name === code ? name : `${name} ${code}`;
+  }
+
+  #said(steps: readonly Step[], on: Day): string[] {
+    return steps.map(({ rule, conclusion }) => `${rule} ${say(this.hierarchy, conclusion, on, 'ZH')}`);
   }
 
   #holder(organ: number, post: number, cadre: number): string {
