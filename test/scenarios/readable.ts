@@ -102,7 +102,7 @@ export class Readable {
     const { codes } = this.hierarchy;
     const about = [
       this.#holder(organ, post, NONE),
-      subject ?? (territory === NONE ? '' : codes.territory.at(territory)),
+      organ === NONE ? (subject ?? (territory === NONE ? '' : codes.territory.at(territory))) : '',
       category === NONE ? '' : `“${codes.category.at(category)}”`,
       since === null ? '' : `since ${formatDay(since)}`,
       `(${rule})`,
