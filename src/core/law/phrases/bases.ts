@@ -3,11 +3,11 @@ import { bracketed, bracketedEn, type Phrase } from './phrase';
 /** Why an organ or a person bears responsibility. */
 export const BASES = {
   'region.party-committee': {
-    zh: (p) => `${p.organ}是${p.territory}的党委（党工委），对本地区信访问题负主体责任`,
+    zh: (p) => `${p.organ}是${p.territory}的党委（含派出的党工委），对本地区信访问题负主体责任`,
     en: (p) => `${p.organ} is the Party committee of ${p.territory} and bears primary responsibility there`,
   },
   'region.government': {
-    zh: (p) => `${p.organ}是${p.territory}的政府（派出机关），对本地区信访问题负主体责任`,
+    zh: (p) => `${p.organ}是${p.territory}的政府（含派出机关），对本地区信访问题负主体责任`,
     en: (p) => `${p.organ} is the government of ${p.territory} and bears primary responsibility there`,
   },
   'region.petition-department': {
