@@ -3,6 +3,7 @@ import type { Day } from '../../core/facts/day';
 import type { AssignmentKind, AssignmentRole, PetitionChannel, PetitionKind } from '../../core/facts/values';
 import type { CadreId, CategoryId, OrganId, TerritoryId } from '../../core/hierarchy/hierarchy';
 import { asDay, asId, Conditions, containing, DAY } from '../conditions';
+import { type Prepared, runPrepared } from '../prepared';
 import type { Viewer } from '../viewer';
 
 /** 交办、转送 as read: references are dense ids (`NONE` where empty), days are `Day`s. */
@@ -82,17 +83,25 @@ const COLUMNS = [
 ].join(', ');
 const LIVE = 'v.superseded_at IS NULL';
 const SELECT = `SELECT ${COLUMNS} FROM petition_version v JOIN petition p ON p.id = v.petition_id`;
+const BY_IDS: Prepared = {
+  name: 'petitions-by-ids',
+  text: `${SELECT} WHERE ${LIVE} AND v.petition_id = ANY($1::bigint[])`,
+};
+const BY_NUMBERS: Prepared = {
+  name: 'petitions-by-numbers',
+  text: `${SELECT} WHERE ${LIVE} AND p.code = ANY($1::text[])`,
+};
 
 /** Reads petitions as the records stand now. Every method is told who asks. */
 export class PetitionStore {
   constructor(private readonly source: DataSource) {}
 
   byIds(_viewer: Viewer, ids: readonly number[]): Promise<StoredPetition[]> {
-    return this.source.query(`${SELECT} WHERE ${LIVE} AND v.petition_id = ANY($1::bigint[])`, [ids]);
+    return runPrepared(this.source, BY_IDS, [ids]);
   }
 
   byNumbers(_viewer: Viewer, numbers: readonly string[]): Promise<StoredPetition[]> {
-    return this.source.query(`${SELECT} WHERE ${LIVE} AND p.code = ANY($1::text[])`, [numbers]);
+    return runPrepared(this.source, BY_NUMBERS, [numbers]);
   }
 
   /** At most `limit` petitions after the place, latest registered first. */
