@@ -9,4 +9,6 @@ export const RUNS = {
   answers: Math.ceil(120 * factor),
   /** Every answer to the questions asked of a world, for one look each. */
   invariants: Math.ceil(40 * factor),
+  /** A world in several states, each asked of two hierarchies. */
+  changes: Math.ceil(40 * factor),
 };
