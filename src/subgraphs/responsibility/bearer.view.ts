@@ -1,5 +1,4 @@
 import type { Day } from '../../core/facts/day';
-import { NONE } from '../../core/hierarchy/hierarchy';
 import type { Bearer, DutyKind, DutyScope, Tier } from '../../core/resolve/answer';
 import type { Directory } from '../shared/directory';
 import type { AppointmentView } from '../shared/entities/appointment';
@@ -63,10 +62,5 @@ export class BearerView {
 
   get basis(): readonly AnswerBasis[] {
     return (this.shownBasis ??= this.bearer.basis.map((basis) => new AnswerBasis(this.directory, basis, this.on)));
-  }
-
-  /** Whether it is an organ, not a person, that bears. */
-  get isOrgan(): boolean {
-    return this.bearer.cadre === NONE;
   }
 }
