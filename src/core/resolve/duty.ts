@@ -6,7 +6,7 @@ import { Circumstances } from './circumstances';
 import { addDepartments } from './department';
 import { addHandler } from './handler';
 import { handlingOrgans } from './handling';
-import { instrumentsFor, MAY_IMPLEMENT } from './instrument';
+import { instrumentApplied, MAY_IMPLEMENT } from './instrument';
 import type { DutyQuestion } from './matter';
 import { isOutside, territoryOf } from './organ-facts';
 import { type Ambiguity, type Fixed, fixedKey, settle, type Settled } from './recorded';
@@ -94,8 +94,8 @@ function apply(teams: Teams, question: DutyQuestion, settled: Settled, tally: Ta
   if (matter.litigationRelated) tally.note('NO_INTERFERENCE', { key: 'note.no-interference' });
   if (matter.caseLead !== NONE) tally.note('CASE_LEAD', { key: 'note.case-lead', cadre: matter.caseLead });
   const place = territories[0] ?? (organs[0] === undefined ? NONE : territoryOf(hierarchy, organs[0], on));
-  const [instrument = NONE] = instrumentsFor(hierarchy, organs[0] ?? NONE, place, on);
-  if (instrument !== NONE)
+  const instrument = instrumentApplied(hierarchy, organs[0] ?? NONE, place, on);
+  if (instrument !== NONE && tally.tracing)
     tally.step('R17', {
       key: 'step.instrument',
       text: `${MAY_IMPLEMENT.words}：${hierarchy.instruments.name(instrument)}`,

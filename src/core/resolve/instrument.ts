@@ -1,5 +1,6 @@
 import type { Day } from '../facts/day';
 import { type Hierarchy, type InstrumentId, NONE, type OrganId, type TerritoryId } from '../hierarchy/hierarchy';
+import type { InstrumentCode } from '../law/instruments';
 import { cite } from '../law/measures-2016';
 import { relationsAbove, upward } from './charts';
 import { holds, isPartyCommitteeOrGovernment } from './organ-facts';
@@ -32,6 +33,21 @@ export function instrumentsFor(
   found.sort((a, b) => a.order - b.order || instruments.from(b.instrument) - instruments.from(a.instrument));
   return found.map(({ instrument }) => instrument);
 }
+
+/**
+ * The instrument under which DUTY is answered: the first implementing rule of a system or province, else the Measures.
+ * Other nationwide instruments, such as the Regulations of 2022, stand beside the Measures and decide nothing here.
+ */
+export function instrumentApplied(hierarchy: Hierarchy, organ: OrganId, territory: TerritoryId, on: Day): InstrumentId {
+  const { instruments, codes } = hierarchy;
+  const applies = (instrument: InstrumentId) =>
+    instruments.system(instrument) !== NONE ||
+    instruments.territory(instrument) !== NONE ||
+    codes.instrument.at(instrument) === MEASURES;
+  return instrumentsFor(hierarchy, organ, territory, on).find(applies) ?? NONE;
+}
+
+const MEASURES = 'measures-2016' satisfies InstrumentCode;
 
 /** The first instrument that sets the parameter, or `NONE` (R17: decided per parameter). */
 export function instrumentSetting(hierarchy: Hierarchy, among: readonly InstrumentId[], key: string): InstrumentId {
