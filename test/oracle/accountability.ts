@@ -5,6 +5,7 @@ import type { OracleGap } from './handling';
 import { incidentOf, type OracleIncident } from './incident';
 import { cell, dayAfter, distinct, table, valid } from './rows';
 import { isOutside } from './scope';
+import { firstDay } from './since';
 
 export interface OracleFinding {
   readonly kind: string;
@@ -72,7 +73,7 @@ export function accountabilityOracle(rows: Rows, code: string, today: string): O
   const first = incident.days[0];
   if (first === undefined) return nothing('NOT_IN_FORCE');
   const outside = incident.organs.filter((organ) => isOutside(rows, organ, first));
-  const outsiders = outside.map((organ) => ({ code: 'ORGAN_OUTSIDE_SCOPE', organ }));
+  const outsiders = outside.map((organ) => ({ code: 'ORGAN_OUTSIDE_SCOPE', organ, since: firstDay(rows, organ) }));
   if (outside.length === incident.organs.length) return { ...nothing('OUT_OF_SCOPE'), gaps: outsiders };
   if (!isProven(incident)) return { ...nothing('UNDETERMINED'), gaps: outsiders };
 
@@ -83,7 +84,7 @@ export function accountabilityOracle(rows: Rows, code: string, today: string): O
   const findings = gathered(rows, today, days);
   const unstaffed = organs
     .filter((organ) => !incident.collective && !findings.some((each) => each.organ === organ && each.kind === 'DIRECT'))
-    .map((organ) => ({ code: 'NO_RESPONSIBLE_STAFF', organ }));
+    .map((organ) => ({ code: 'NO_RESPONSIBLE_STAFF', organ, since: '' }));
   const gaps: OracleGap[] = [...days.flatMap((day) => day.gaps), ...outsiders, ...unstaffed];
   const unrecorded = incident.collective && days.some((day) => day.unrecorded);
   return {

@@ -6,6 +6,7 @@ import { departmentWalk, investorsOf, systemWalk, walk } from './leadership';
 import { levelOf, type OracleQuestion } from './question';
 import { cell, chainOf, distinct, organAt, organsOf, versionAt } from './rows';
 import { isOutside } from './scope';
+import { firstDay, lastOf, sinceSecond, unassignedSince, vacantSince } from './since';
 import { appointmentsTo, headsOf, type Holder, inChargeOf, isSuspended, postsOf, type Subject } from './team';
 
 export interface OracleBearer {
@@ -72,7 +73,9 @@ export class Bearing {
         ['GOVERNMENT', 'NO_GOVERNMENT'],
       ] as const) {
         const organs = organsOf(this.rows, territory, [function_], this.#on);
-        if (organs.length === 0 && cell(version, 'level') !== 'VILLAGE') this.gap({ code, territory });
+        if (organs.length === 0 && cell(version, 'level') !== 'VILLAGE') {
+          this.gap({ code, territory, since: lastOf(this.rows, [territory], function_, this.#on) });
+        }
         for (const organ of organs) this.#region(organ, territory);
       }
     }
@@ -99,7 +102,10 @@ export class Bearing {
       const withOffice = asked.filter((territory) => office(territory).length > 0);
       const nearest = above.find((territory) => office(territory).length > 0);
       const places = withOffice.length > 0 || nearest === undefined ? withOffice : [nearest];
-      if (places.length === 0) this.gap({ code: 'NO_PETITION_OFFICE', territory: own });
+      if (places.length === 0) {
+        const since = lastOf(this.rows, [...asked, ...above], 'PETITION_OFFICE', this.#on);
+        this.gap({ code: 'NO_PETITION_OFFICE', territory: own, since });
+      }
       for (const territory of places) {
         for (const organ of office(territory)) this.#coordinator(organ, 'REGION', this.#tierOf(territory), 'R7');
       }
@@ -179,7 +185,10 @@ export class Bearing {
     for (const { cadre, post } of heads.principals) {
       this.#add({ kind: 'OVERALL', ...place, cadre, post, conditional: false }, 'R4.P');
     }
-    for (const post of heads.vacant) this.gap({ code: 'PRINCIPAL_VACANT', organ: place.organ, post });
+    for (const post of heads.vacant) {
+      const since = vacantSince(this.rows, place.organ, post, this.#on);
+      this.gap({ code: 'PRINCIPAL_VACANT', organ: place.organ, post, since });
+    }
     for (const { cadre } of heads.suspended) this.#exclude({ cadre, organ: place.organ, code: 'SUSPENDED' });
 
     for (const organ of handling.length > 0 ? handling : ['']) {
@@ -202,8 +211,11 @@ export class Bearing {
       }
       if (heads.length === 0) this.#add({ kind: 'MAIN_LEADERSHIP', ...place, ...holder, conditional: false }, 'R4.M');
     }
-    if (found.kept.length === 0) this.gap({ code: 'PORTFOLIO_UNASSIGNED', organ: place.organ });
-    if (found.overlap) this.gap({ code: 'PORTFOLIO_OVERLAP', organ: place.organ });
+    if (found.kept.length === 0) {
+      const since = unassignedSince(this.rows, place.organ, subject, this.#on);
+      this.gap({ code: 'PORTFOLIO_UNASSIGNED', organ: place.organ, since });
+    }
+    if (found.overlap) this.gap({ code: 'PORTFOLIO_OVERLAP', organ: place.organ, ...sinceSecond(found.starts) });
     for (const { cadre } of found.suspended) this.#exclude({ cadre, organ: place.organ, code: 'SUSPENDED' });
   }
 
@@ -239,7 +251,7 @@ export class Bearing {
   }
 
   #inScope(organ: string): boolean {
-    if (this.isOutside(organ)) this.gap({ code: 'ORGAN_OUTSIDE_SCOPE', organ });
+    if (this.isOutside(organ)) this.gap({ code: 'ORGAN_OUTSIDE_SCOPE', organ, since: firstDay(this.rows, organ) });
     return !this.isOutside(organ);
   }
 

@@ -5,6 +5,7 @@ import type { OracleIncident } from './incident';
 import { parameterFor } from './instrument';
 import { cell, distinct } from './rows';
 import { isCommitteeOrGovernment } from './scope';
+import { sinceSecond, unassignedSince, vacantSince } from './since';
 import {
   appointmentsTo,
   headsOf,
@@ -56,12 +57,13 @@ const isIn = (rows: Rows, posts: readonly Row[], cadre: string, on: string): boo
 function portfolioHolders(rows: Rows, incident: OracleIncident, organ: string, on: string): InCharge {
   const territories = incident.territories(organ, on);
   const withoutCategories = incident.litigation && isCommitteeOrGovernment(rows, organ, on);
-  const asked = (territories.length > 0 ? territories : ['']).map((territory) =>
-    inChargeOf(rows, organ, { handling: organ, category: incident.category, territory, withoutCategories }, on),
-  );
-  const gaps = asked.flatMap(({ kept, overlap }) => [
-    ...(kept.length === 0 ? [{ code: 'PORTFOLIO_UNASSIGNED', organ }] : []),
-    ...(overlap ? [{ code: 'PORTFOLIO_OVERLAP', organ }] : []),
+  const asked = (territories.length > 0 ? territories : ['']).map((territory) => {
+    const subject = { handling: organ, category: incident.category, territory, withoutCategories };
+    return { ...inChargeOf(rows, organ, subject, on), since: unassignedSince(rows, organ, subject, on) };
+  });
+  const gaps = asked.flatMap(({ kept, overlap, starts, since }) => [
+    ...(kept.length === 0 ? [{ code: 'PORTFOLIO_UNASSIGNED', organ, since }] : []),
+    ...(overlap ? [{ code: 'PORTFOLIO_OVERLAP', organ, ...sinceSecond(starts) }] : []),
   ]);
   return { cadres: asked.flatMap(({ kept }) => kept.map(({ cadre }: Holder) => cadre)), gaps };
 }
@@ -78,18 +80,21 @@ function leadersOn(rows: Rows, incident: OracleIncident, organ: string, on: stri
     principals,
     inCharge: inCharge.cadres,
     cadres: distinct([...principals, ...inCharge.cadres]),
-    gaps: [...heads.vacant.map((post) => ({ code: 'PRINCIPAL_VACANT', organ, post })), ...inCharge.gaps],
+    gaps: [
+      ...heads.vacant.map((post) => {
+        const since = vacantSince(rows, organ, post, on);
+        return { code: 'PRINCIPAL_VACANT', organ, post, since };
+      }),
+      ...inCharge.gaps,
+    ],
   };
 }
 
-/** The posts shown with a finding: those in the organ then, a partner's only where he has none in it. */
+/** The posts shown with a finding: those in the organ and in its recorded partner then. */
 function postsShown(rows: Rows, organ: string, cadre: string, on: string): string[] {
-  const among = (posts: readonly Row[]) =>
-    posts
-      .filter((post) => appointmentsTo(rows, post, on).some((row) => cell(row, 'cadre_code') === cadre))
-      .map((post) => cell(post, 'code'));
-  const own = among(postsOf(rows, organ, on));
-  return own.length > 0 ? own : among(postsWithPartner(rows, organ, on));
+  return distinct([...postsOf(rows, organ, on), ...postsWithPartner(rows, organ, on)])
+    .filter((post) => appointmentsTo(rows, post, on).some((row) => cell(row, 'cadre_code') === cadre))
+    .map((post) => cell(post, 'code'));
 }
 
 /** Why somebody answers: the clause, and as head, as the one in charge or as both (“one entry, two bases”). */

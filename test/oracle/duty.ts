@@ -3,6 +3,7 @@ import { Bearing, type OracleBearer, type OracleExclusion } from './bearing';
 import { handlingOf, type OracleGap } from './handling';
 import { type OracleQuestion, type Recorded, recordedCode } from './question';
 import { distinct } from './rows';
+import { goneSince } from './since';
 import { move } from './succession';
 
 export const IN_FORCE_FROM = '2016-10-08';
@@ -52,7 +53,10 @@ function whereaboutsOf(rows: Rows, question: OracleQuestion): Whereabouts {
     territories: distinct(moved.flatMap((to) => (to.is === 'one' ? [to.code] : []))),
     gaps: question.territories
       .filter((_, at) => moved[at]?.is === 'none')
-      .map((recorded) => ({ code: 'NO_SUCCESSOR', subject: recordedCode(recorded) })),
+      .map((recorded) => {
+        const subject = recordedCode(recorded);
+        return { code: 'NO_SUCCESSOR', subject, since: goneSince(rows, 'TERRITORY', subject, question.on) };
+      }),
     ambiguous: several?.is === 'several' ? { index, ...several } : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Rows } from '../../src/core/dataset/tables';
 import { isOutside, isPetitionOffice, isPoliticalLegal } from './scope';
 import { categoryChain, categoryDepth, cell, chainOf, distinct, organAt, table, valid } from './rows';
+import { goneSince, incompetentSince, sinceSecond } from './since';
 import { move } from './succession';
 import { type OracleAssignment, type OracleQuestion, recordedCode } from './question';
 
@@ -11,6 +12,8 @@ export interface OracleGap {
   readonly post?: string;
   /** A recorded code that led nowhere. */
   readonly subject?: string;
+  /** The day since when, '' where the records do not tell; left out where it is free. */
+  readonly since?: string;
 }
 
 export interface Ambiguous {
@@ -66,24 +69,34 @@ function competentIn(rows: Rows, question: OracleQuestion, territory: string) {
     });
     const most = Math.max(...here.map(depth));
     if (here.length > 0) {
-      const organs = here.filter((row) => depth(row) === most).map((row) => cell(row, 'organ_code'));
-      return { territory, place: cell(place, 'code'), organs: distinct(organs) };
+      const deepest = here.filter((row) => depth(row) === most);
+      const organs = distinct(deepest.map((row) => cell(row, 'organ_code')));
+      return {
+        territory,
+        place: cell(place, 'code'),
+        organs,
+        since: sinceSecond(deepest.map((row) => cell(row, 'from'))),
+      };
     }
   }
-  return { territory, place: '', organs: [] };
+  return { territory, place: '', organs: [], since: {} };
 }
 
 function byCompetence(rows: Rows, question: OracleQuestion, territories: readonly string[]): Handling {
   const found = territories.map((territory) => competentIn(rows, question, territory));
   const none = found.filter(({ organs }) => organs.length === 0);
   const several = found.filter(({ organs }) => organs.length > 1);
-  const nowhere: OracleGap[] = territories.length === 0 ? [{ code: 'NO_COMPETENT_ORGAN' }] : [];
+  const nowhere: OracleGap[] = territories.length === 0 ? [{ code: 'NO_COMPETENT_ORGAN', since: '' }] : [];
   return {
     organs: distinct(found.flatMap(({ organs }) => organs)),
     gaps: [
       ...nowhere,
-      ...none.map(({ territory }) => ({ code: 'NO_COMPETENT_ORGAN', territory })),
-      ...several.map(({ place }) => ({ code: 'COMPETENCE_OVERLAP', territory: place })),
+      ...none.map(({ territory }) => ({
+        code: 'NO_COMPETENT_ORGAN',
+        territory,
+        ...(question.litigation ? {} : { since: incompetentSince(rows, territory, question.category, question.on) }),
+      })),
+      ...several.map(({ place, since }) => ({ code: 'COMPETENCE_OVERLAP', territory: place, ...since })),
     ],
     notes: [],
     ambiguous: null,
@@ -100,7 +113,10 @@ export function handlingOf(rows: Rows, question: OracleQuestion, territories: re
   }));
   const gaps = moved
     .filter(({ to }) => to.is === 'none')
-    .map(({ assignment }) => ({ code: 'NO_SUCCESSOR', subject: recordedCode(assignment.organ) }));
+    .map(({ assignment }) => {
+      const subject = recordedCode(assignment.organ);
+      return { code: 'NO_SUCCESSOR', subject, since: goneSince(rows, 'ORGAN', subject, question.on) };
+    });
   for (const { assignment, to } of moved) {
     if (to.is !== 'several') continue;
     const alike = moved.filter(

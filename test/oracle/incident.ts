@@ -58,7 +58,8 @@ export function incidentOf(rows: Rows, code: string): OracleIncident {
       if (recorded.length === 0) return [cell(organAt(rows, organ, on) ?? {}, 'territory_code')];
       return recorded.flatMap((each) => {
         const to = move(rows, 'TERRITORY', each, category, on);
-        return to.is === 'one' ? [to.code] : [];
+        if (to.is === 'several') return [...to.codes];
+        return [to.is === 'one' ? to.code : each.code];
       });
     },
   };

@@ -1,11 +1,11 @@
 import type { Row, Rows } from '../../src/core/dataset/tables';
-import { relationsOf } from './leadership';
+import { relationsOf, systemWalk } from './leadership';
 import { cell, chainOf, organAt, table, valid } from './rows';
 
 /** The organ and the organs above it in a vertical or system-first system. */
 function systemOf(rows: Rows, organ: string, on: string): string[] {
   const above = relationsOf(rows, organ, on)
-    .filter((row) => cell(row, 'relation') === 'VERTICAL' || cell(row, 'primary') === 'SYSTEM')
+    .filter((row) => systemWalk(rows, on)(row) && cell(row, 'primary') !== 'TERRITORY')
     .flatMap((row) => systemOf(rows, cell(row, 'superior_code'), on));
   return [organ, ...above];
 }

@@ -22,7 +22,7 @@ export function postsOf(rows: Rows, organ: string, on: string): Row[] {
 export function postsWithPartner(rows: Rows, organ: string, on: string): Row[] {
   const version = organAt(rows, organ, on);
   const partner = version === undefined ? '' : cell(version, 'co_located_with');
-  return [...ownPosts(rows, organ, on), ...ownPosts(rows, partner, on)];
+  return [...ownPosts(rows, organ, on), ...postsOf(rows, partner, on)];
 }
 
 export const appointmentsTo = (rows: Rows, post: Row, on: string): Row[] =>
@@ -90,7 +90,7 @@ export interface Subject {
 const PETITION_WORK = 300;
 
 /** How specific the portfolio is for the matter, smaller is more; null where it does not cover it. */
-function rank(rows: Rows, portfolio: Row, subject: Subject, on: string): number | null {
+export function rank(rows: Rows, portfolio: Row, subject: Subject, on: string): number | null {
   const target = cell(portfolio, 'target_code');
   switch (cell(portfolio, 'scope')) {
     case 'ORGAN':
@@ -113,6 +113,8 @@ export interface InCharge {
   readonly kept: readonly Holder[];
   readonly petitionWork: readonly Holder[];
   readonly overlap: boolean;
+  /** The first day of each entry kept. */
+  readonly starts: readonly string[];
   readonly suspended: readonly Holder[];
 }
 
@@ -123,9 +125,9 @@ export function inChargeOf(rows: Rows, organ: string, subject: Subject, on: stri
       table(rows, 'portfolios')
         .filter((row) => cell(row, 'appointment_code') === cell(appointment, 'code') && valid(row, on))
         .filter((row) => ['', 'IN_CHARGE'].includes(cell(row, 'relation')))
-        .map((row) => ({ appointment, at: rank(rows, row, subject, on) })),
+        .map((row) => ({ appointment, from: cell(row, 'from'), at: rank(rows, row, subject, on) })),
     )
-    .flatMap(({ appointment, at }) => (at === null ? [] : [{ appointment, at }]));
+    .flatMap(({ appointment, from, at }) => (at === null ? [] : [{ appointment, from, at }]));
   const active = entries.filter(({ appointment }) => !isSuspended(rows, appointment, on));
   const best = Math.min(...active.map(({ at }) => at));
   const first = Math.min(...entries.map(({ at }) => at));
@@ -133,6 +135,7 @@ export function inChargeOf(rows: Rows, organ: string, subject: Subject, on: stri
   return {
     kept,
     petitionWork: active.filter(({ at }) => at === PETITION_WORK).map(({ appointment }) => holder(appointment)),
+    starts: active.filter(({ at }) => at === best).map(({ from }) => from),
     overlap: best !== PETITION_WORK && new Set(kept.map(({ cadre }) => cadre)).size > 1,
     suspended: entries
       .filter(({ appointment, at }) => at === first && isSuspended(rows, appointment, on))

@@ -55,7 +55,9 @@ function gap({ codes }: Hierarchy, each: Gap): OracleGap {
   const subject = each.subject ?? (organ === '' ? territory : organ);
   const said = { organ, territory, post: codeOf(codes.post, each.post), subject };
   const about = ABOUT[each.code].map((field) => [field, said[field]] as const);
-  return { code: each.code, ...Object.fromEntries(about.filter(([field, code]) => field === 'post' || code !== '')) };
+  const since = each.since === null ? '' : formatDay(each.since);
+  const named = about.filter(([field, code]) => field === 'post' || code !== '');
+  return { code: each.code, ...Object.fromEntries(named), since };
 }
 
 const exclusion = ({ codes }: Hierarchy, { cadre, organ, code }: Exclusion): OracleExclusion => ({

@@ -22,6 +22,8 @@ const HOUSING = [
   'MAIN_LEADERSHIP RESPONSIBLE 青山县住建局·副局长·骆宾 (R4.M: 第四条第二款)',
 ];
 
+const ASSIGNED = HOUSING.map((line) => line.replace('第五条第一款', '第五条第一款、第七条'));
+
 describe('Art. 5(1), 谁主管谁负责: the handling organ is who is competent or who was assigned (R5.1)', () => {
   it.each<DutyScenario>([
     {
@@ -84,7 +86,7 @@ describe('Art. 5(1), 谁主管谁负责: the handling organ is who is competent 
       because: 'an assignment is kept, and noted where it differs from competence',
       world: withHousing(),
       ask: { assigned: [{ to: '青山县住建局' }] },
-      answer: { status: 'RESOLVED', handling: ['青山县住建局'], notes: ['ASSIGNED_ELSEWHERE'] },
+      answer: { status: 'RESOLVED', handling: ['青山县住建局'], department: ASSIGNED, notes: ['ASSIGNED_ELSEWHERE'] },
     },
     {
       because: 'an assignment to the competent organ needs no note',
