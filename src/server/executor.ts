@@ -12,6 +12,9 @@ type Asked = Parameters<Executor>[0];
 /** How many operations are kept compiled: some 50 KB each. */
 const COMPILED = 300;
 
+/** Texts, days and enums leave the resolvers as the client sees them, so leaves need no serialization of their own. */
+export const COMPILING = { disableLeafSerialization: true, disablingCapturingStackErrors: true } as const;
+
 type Plan = CompiledQuery['query'] | 'SEEN_ONCE' | 'NOT_COMPILABLE';
 
 /**
@@ -45,7 +48,7 @@ export function asGateway(schema: GraphQLSchema, executor: Executor): Gateway {
 
 function compile(schema: GraphQLSchema, asked: Asked): Plan {
   try {
-    const compiled = compileQuery(schema, asked.document, asked.operationName ?? undefined);
+    const compiled = compileQuery(schema, asked.document, asked.operationName ?? undefined, COMPILING);
     return isCompiledQuery(compiled) ? compiled.query : 'NOT_COMPILABLE';
   } catch {
     return 'NOT_COMPILABLE';

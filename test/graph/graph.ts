@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { COMPILING } from '../../src/server/executor';
 import type { Logger } from 'typeorm';
 import { datasetOfRows } from '../../src/core/dataset/columns-of-rows';
 import type { Rows } from '../../src/core/dataset/tables';
@@ -95,7 +96,7 @@ export class TestGraph {
 
   /** The answer of the same operation when it is compiled, as the server does with those asked again. */
   async askCompiled(schema: GraphQLSchema, source: string): Promise<unknown> {
-    const compiled = compileQuery(schema, parse(source));
+    const compiled = compileQuery(schema, parse(source), undefined, COMPILING);
     if (!isCompiledQuery(compiled)) throw new Error('the operation cannot be compiled');
     return JSON.parse(JSON.stringify(await compiled.query({}, this.context(), {})));
   }
