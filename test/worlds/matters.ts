@@ -112,7 +112,7 @@ export function addInstruments(draft: Draft): void {
       document: '文号',
       territory_code: reach === 'province' ? random.pick(provinces) : '',
       system_organ_code: reach === 'system' ? random.pick(draft.codes('organs')) : '',
-      from: `201${random.between(0, 9)}-0${index + 1}-01`,
+      from: `201${random.between(0, 9)}-0${index + 1}-15`,
       to: '',
     });
     if (random.chance(0.85)) {
