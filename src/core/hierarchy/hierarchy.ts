@@ -68,6 +68,8 @@ export interface Organs extends Spans {
   versions(organ: OrganId): Rows;
   /** Versions, of any day, of organs that belong to this territory. */
   ofTerritory(territory: TerritoryId): Rows;
+  /** Those of them with this function. */
+  ofFunction(territory: TerritoryId, itsFunction: OrganFunction): Rows;
   /** Versions, of any day, recorded as co-located with this organ. */
   coLocatedWith(organ: OrganId): Rows;
   organ(row: Row): OrganId;

@@ -11,6 +11,7 @@ type Columns = HierarchyColumns['organs'];
 interface Indexes {
   readonly byOrgan: RowIndex;
   readonly byTerritory: RowIndex;
+  readonly byFunction: RowIndex;
   readonly byPartner: RowIndex;
 }
 
@@ -29,6 +30,7 @@ export class CompiledOrgans extends SpanTable<Columns> implements Organs {
     return new CompiledOrgans(columns, length, {
       byOrgan: RowIndex.over(columns.organ, length, columns.from),
       byTerritory: RowIndex.over(columns.territory, length),
+      byFunction: RowIndex.over(functionKeys(columns), length),
       byPartner: RowIndex.over(columns.partner, length),
     });
   }
@@ -69,10 +71,14 @@ export class CompiledOrgans extends SpanTable<Columns> implements Organs {
         rows.map((row) => row.partner),
       ),
     };
-    const { byOrgan, byTerritory, byPartner } = this.indexes;
+    const { byOrgan, byTerritory, byFunction, byPartner } = this.indexes;
     return new CompiledOrgans(columns, n + rows.length, {
       byOrgan: byOrgan.edited(...rekeyed(moved, c.organ, (fact) => fact.organ), columns.from),
       byTerritory: byTerritory.edited(...rekeyed(moved, c.territory, (fact) => fact.territory)),
+      byFunction: byFunction.edited(
+        moved.removed.map((row) => [functionKey(this.territory(row), at(c.function, row)), row] as const),
+        rows.map((row, i) => [functionKey(row.territory, ORGAN_FUNCTIONS.indexOf(row.function)), n + i] as const),
+      ),
       byPartner: byPartner.edited(...rekeyed(moved, c.partner, (fact) => fact.partner)),
     });
   }
@@ -87,6 +93,10 @@ export class CompiledOrgans extends SpanTable<Columns> implements Organs {
 
   ofTerritory(territory: TerritoryId): Rows {
     return this.indexes.byTerritory.of(territory);
+  }
+
+  ofFunction(territory: TerritoryId, itsFunction: OrganFunction): Rows {
+    return this.indexes.byFunction.of(functionKey(territory, ORGAN_FUNCTIONS.indexOf(itsFunction)));
   }
 
   coLocatedWith(organ: OrganId): Rows {
@@ -117,3 +127,9 @@ export class CompiledOrgans extends SpanTable<Columns> implements Organs {
     return at(this.columns.partner, row);
   }
 }
+
+const functionKey = (territory: TerritoryId, itsFunction: number): number =>
+  territory * ORGAN_FUNCTIONS.length + itsFunction;
+
+const functionKeys = (columns: Columns): Int32Array =>
+  columns.territory.map((territory, row) => functionKey(territory, at(columns.function, row)));

@@ -9,7 +9,8 @@ export interface Stretch {
 
 /**
  * The stretches of `[from, to)` between the days on which something that decides about the organ's leaders changes:
- * the organ and its partner, what commands them, their posts, appointments, suspensions and portfolios, the areas.
+ * the organ and its partner, what commands them, their posts, appointments, suspensions and portfolios, the areas, and
+ * the instruments in force.
  */
 export function stretches(
   hierarchy: Hierarchy,
@@ -41,8 +42,9 @@ class Changes {
   }
 
   around(organ: OrganId, territories: readonly TerritoryId[]): void {
-    const { organs, leaderships } = this.hierarchy;
-    this.#areas(territories);
+    const { organs, leaderships, instruments } = this.hierarchy;
+    this.#areas([...territories, ...Array.from(organs.versions(organ), (row) => organs.territory(row))]);
+    for (let instrument = 0; instrument < instruments.length; instrument++) this.#spans(instruments, [instrument]);
     const commanded = new Set([organ]);
     for (const each of commanded) {
       this.#spans(organs, organs.versions(each));

@@ -200,7 +200,7 @@ export interface Finding {
   /** The days of the act on which it holds, half-open. */
   readonly from: Day;
   readonly to: Day;
-  /** The posts held in the organ then, and all posts held today. */
+  /** The posts held in the organ, or in its recorded partner (合署), then; and all posts held today. */
   readonly postsThen: readonly PostId[];
   readonly postsNow: readonly PostId[];
   readonly basis: readonly Basis[];

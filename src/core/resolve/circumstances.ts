@@ -7,7 +7,7 @@ import { territoryOf } from './organ-facts';
 import type { DutyQuestion } from './matter';
 import type { Charge } from './portfolio';
 import type { Tally } from './tally';
-import type { Teams } from './team';
+import type { Teams } from './teams';
 
 /** What the rules of DUTY are applied to: the question, with its territories and handling organs settled. */
 export class Circumstances {

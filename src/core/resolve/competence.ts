@@ -9,7 +9,7 @@ import {
   type TerritoryId,
 } from '../hierarchy/hierarchy';
 import { upward } from './charts';
-import { holds, isPoliticalLegal } from './organ-facts';
+import { holds, isPoliticalLegal, POLITICAL_LEGAL } from './organ-facts';
 
 /** The organs competent for a matter in one of its territories (step 3b). */
 export interface Competent {
@@ -86,6 +86,7 @@ export function incompetentSince(
     for (const version of organs.ofTerritory(territory))
       for (const row of competences.ofOrgan(organs.organ(version))) {
         if (competences.purpose(row) !== purpose || !categories.covers(competences.category(row), category)) continue;
+        if (purpose === 'LITIGATION' && !POLITICAL_LEGAL.has(organs.function(version))) continue;
         const end = Math.min(competences.to(row), organs.to(version));
         if (end <= on && end > Math.max(competences.from(row), organs.from(version))) since = Math.max(since, end);
       }

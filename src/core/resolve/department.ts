@@ -9,7 +9,7 @@ import { leadershipFact, organFact } from './facts-read';
 import { COMPETENT, type Handling } from './handling';
 import { addLeaders } from './leaders';
 import { isDispatchedGovernment, isOutside, territoryOf } from './organ-facts';
-import { addCommonTerritory, NOBODY, outside } from './region';
+import { addCommonTerritory, CLARIFY, NOBODY, outside, PRINCIPLES } from './region';
 import { scopeBasis } from './scope-basis';
 
 const SYSTEM = cite('5.2', '垂直管理部门负责本系统的信访工作，应当督促下级部门和单位依法、及时、就地解决信访问题');
@@ -17,7 +17,6 @@ const OWN_SYSTEM = [
   cite('9', '对本地区、本部门、本系统信访工作开展和责任落实情况'),
   cite('10.1', '定期对本地区、本部门、本系统信访工作情况进行考核'),
 ];
-const PRINCIPLES = cite('3', '属地管理、分级负责，谁主管、谁负责');
 const BY_REFERENCE = cite('2.3', '国有和国有控股企业参照本办法执行');
 
 /** R5.1, R5.1S, R2.3I and R5.2 for every handling organ, with their leaders. */
@@ -120,7 +119,7 @@ function addCommonSuperior(circumstances: Circumstances): void {
   const superiors = nearestCommonSuperiors(circumstances);
   for (const organ of superiors) {
     const reason = { key: 'common.superior', organ, organs: handling } as const;
-    const basis: Basis[] = [PRINCIPLES].map((citation) => ({ rule: 'R6.C', citation, reason }));
+    const basis: Basis[] = [CLARIFY, PRINCIPLES].map((citation) => ({ rule: 'R6.C', citation, reason }));
     const tier = circumstances.tierOf(territoryOf(hierarchy, organ, on));
     addOrgan(circumstances, 'COORDINATION', 'SYSTEM', tier, organ, basis);
     tally.step('R6.C', reason, () => [organFact(hierarchy, organ, on)]);

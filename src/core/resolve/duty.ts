@@ -12,7 +12,7 @@ import { isOutside, territoryOf } from './organ-facts';
 import { type Ambiguity, type Fixed, fixedKey, settle, type Settled } from './recorded';
 import { addRegion } from './region';
 import { Tally } from './tally';
-import { Teams } from './team';
+import { type Teams, teamsOn } from './teams';
 
 /** Art. 19: the Measures apply from this day on. */
 export const IN_FORCE_FROM = day('2016-10-08');
@@ -26,7 +26,7 @@ const DEEPEST_AMBIGUITY = 6;
  * Never fails for want of facts: what is not known is a gap of the answer.
  */
 export const resolveDuty = (hierarchy: Hierarchy, question: DutyQuestion): DutyAnswer =>
-  answer(new Teams(hierarchy, question.on), question, new Map(), 0);
+  answer(teamsOn(hierarchy, question.on), question, new Map(), 0);
 
 function answer(teams: Teams, question: DutyQuestion, fixed: Fixed, depth: number): DutyAnswer {
   const found = inquire(teams, question, fixed, new Tally(false));

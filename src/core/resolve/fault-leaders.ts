@@ -1,4 +1,3 @@
-import { ALWAYS } from '../facts/day';
 import type { CadreId, Hierarchy } from '../hierarchy/hierarchy';
 import type { Citation } from '../law/citation';
 import type { RuleId } from '../law/rules';
@@ -6,8 +5,8 @@ import type { SayingKey } from '../law/phrasebook';
 import type { Basis } from './answer';
 import { holderFact, portfolioFact } from './facts-read';
 import type { Fault } from './fault';
-import { gap } from './gap';
-import { portfolioReason, suspended } from './leaders';
+import { gap, overlapSince } from './gap';
+import { portfolioReason, startsOf, suspended } from './leaders';
 import type { IncidentFacts } from './matter';
 import { headlessSince, vacantSince } from './vacancy';
 import { unassignedSince } from './portfolio';
@@ -68,6 +67,7 @@ function addPortfolioGaps(hierarchy: Hierarchy, fault: Fault, category: number, 
   for (const charge of fault.uncovered)
     tally.gap(gap('PORTFOLIO_UNASSIGNED', 'R4.M', unassignedSince(hierarchy, organ, charge, on), { organ, category }));
   if (!fault.overlap) return;
-  const starts = fault.inCharge.flatMap(({ entry }) => (entry === null ? [] : [hierarchy.portfolios.from(entry.row)]));
-  tally.gap(gap('PORTFOLIO_OVERLAP', 'R4.M', Math.max(ALWAYS, ...starts), { organ, category }));
+  const entries = fault.inCharge.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  const since = overlapSince(startsOf(hierarchy, entries));
+  tally.gap(gap('PORTFOLIO_OVERLAP', 'R4.M', since, { organ, category }));
 }

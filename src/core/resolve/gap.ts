@@ -3,6 +3,16 @@ import { NONE } from '../hierarchy/hierarchy';
 import type { RuleId } from '../law/rules';
 import type { Gap, GapCode } from './answer';
 
+/** The day an overlap began: when the second of those who overlap came. `starts` has the first day of each. */
+export const overlapSince = (starts: Iterable<Day>): Day => [...starts].sort((a, b) => a - b)[1] ?? ALWAYS;
+
+/** The earliest of the days under each key. */
+export function earliest<Key>(days: Iterable<readonly [Key, Day]>): Map<Key, Day> {
+  const first = new Map<Key, Day>();
+  for (const [key, day] of days) first.set(key, Math.min(day, first.get(key) ?? day));
+  return first;
+}
+
 /** What a gap is about. */
 export interface About {
   readonly organ?: number;

@@ -5,7 +5,7 @@ import { cite } from '../law/measures-2016';
 import type { Saying } from '../law/sayings';
 import { competentIn, type Competent, incompetentSince } from './competence';
 import { competenceFact, organFact } from './facts-read';
-import { gap } from './gap';
+import { earliest, gap, overlapSince } from './gap';
 import type { Matter } from './matter';
 import { functionOf, isOutside, isPoliticalLegal } from './organ-facts';
 import type { Tally } from './tally';
@@ -127,8 +127,9 @@ function reportCompetence(hierarchy: Hierarchy, matter: Matter, found: Competent
     tally.gap(gap('NO_COMPETENT_ORGAN', rule, since, { territory, category }));
   }
   if (found.organs.length > 1) {
-    const starts = found.rows.map((row) => hierarchy.competences.from(row));
+    const { competences } = hierarchy;
+    const starts = earliest(found.rows.map((row) => [competences.organ(row), competences.from(row)] as const));
     const where = { territory: found.territory, category, organs: found.organs };
-    tally.gap(gap('COMPETENCE_OVERLAP', rule, Math.max(ALWAYS, ...starts), where));
+    tally.gap(gap('COMPETENCE_OVERLAP', rule, overlapSince(starts.values()), where));
   }
 }

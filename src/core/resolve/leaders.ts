@@ -1,4 +1,4 @@
-import { ALWAYS } from '../facts/day';
+import type { Day } from '../facts/day';
 import type { CadreId, Hierarchy, OrganId, PostId, TerritoryId } from '../hierarchy/hierarchy';
 import { cite } from '../law/measures-2016';
 import type { SayingKey } from '../law/phrasebook';
@@ -6,11 +6,11 @@ import type { RuleId } from '../law/rules';
 import type { Saying } from '../law/sayings';
 import type { Basis, DutyScope, Exclusion, Tier } from './answer';
 import { holderFact, portfolioFact } from './facts-read';
-import { gap } from './gap';
+import { earliest, gap, overlapSince } from './gap';
 import { type Charge, type Entry, entriesCovering, isPetitionWork, unassignedSince } from './portfolio';
-import { scopeBasis } from './scope-basis';
 import type { Tally } from './tally';
-import { type Heads, headsOf, type Holder, type Team, type Teams } from './team';
+import type { Holder } from './team';
+import type { LedTeam, Teams } from './teams';
 import { headlessSince, vacantSince } from './vacancy';
 
 const PRINCIPALS = cite('4.2', '党政机关领导班子主要负责人对本地区、本部门、本系统的信访工作负总责');
@@ -37,10 +37,7 @@ export function addLeaders(teams: Teams, capacity: Capacity, tally: Tally): void
 
 class Leaders {
   readonly #hierarchy: Hierarchy;
-  readonly #team: Team;
-  readonly #heads: Heads;
-  /** What each basis in this organ also cites. */
-  readonly #also: readonly Basis[];
+  readonly #team: LedTeam;
 
   constructor(
     private readonly teams: Teams,
@@ -49,12 +46,10 @@ class Leaders {
   ) {
     this.#hierarchy = teams.hierarchy;
     this.#team = teams.of(capacity.organ);
-    this.#heads = headsOf(teams.hierarchy, this.#team);
-    this.#also = scopeBasis(teams.hierarchy, capacity.organ, teams.on);
   }
 
   addHeads(): void {
-    const [{ organ }, { on }, heads, hierarchy] = [this.capacity, this.teams, this.#heads, this.#hierarchy];
+    const [{ organ }, { on }, heads, hierarchy] = [this.capacity, this.teams, this.#team.heads, this.#hierarchy];
     const key: SayingKey = heads.presiding ? 'leader.presiding' : 'leader.principal';
     for (const holder of heads.principals) {
       const reason = { key, organ, post: holder.post, cadre: holder.cadre };
@@ -83,7 +78,7 @@ class Leaders {
       this.tally.gap(gap('PORTFOLIO_UNASSIGNED', 'R4.M', since, { organ, category }));
     }
     if (found.overlapping) {
-      const since = Math.max(ALWAYS, ...found.closest.map(({ row }) => hierarchy.portfolios.from(row)));
+      const since = overlapSince(startsOf(hierarchy, found.closest));
       this.tally.gap(gap('PORTFOLIO_OVERLAP', 'R4.M', since, { organ, category }));
     }
     if (!this.tally.tracing) return;
@@ -98,7 +93,7 @@ class Leaders {
    * carries the portfolio, else on each of his posts as head.
    */
   #addMember(entry: Entry): void {
-    const asHead = this.#heads.principals.filter(({ cadre }) => cadre === entry.cadre);
+    const asHead = this.#team.heads.principals.filter(({ cadre }) => cadre === entry.cadre);
     const same = asHead.filter(({ post }) => post === entry.post);
     const reason = portfolioReason(this.#hierarchy, this.capacity.organ, entry);
     const basis: Basis = { rule: 'R4.M', citation: MEMBERS, reason };
@@ -108,7 +103,7 @@ class Leaders {
 
   #bear(kind: 'OVERALL' | 'MAIN_LEADERSHIP', { cadre, post, appointment }: Holder, first: Basis): void {
     const { organ, territory, scope, tier } = this.capacity;
-    const basis = [first, ...this.#also];
+    const basis = [first, ...this.#team.also];
     this.tally.bear({ kind, scope, tier, organ, territory, cadre, post, appointment, conditional: false, basis });
   }
 }
@@ -148,6 +143,10 @@ export function inCharge(entries: readonly Entry[], petitionWorkToo: boolean): I
     overlapping: first !== undefined && !isPetitionWork(first) && closest.some(({ cadre }) => cadre !== first.cadre),
   };
 }
+
+/** The first day of each person's portfolio. */
+export const startsOf = ({ portfolios }: Hierarchy, entries: readonly Entry[]): Iterable<Day> =>
+  earliest(entries.map(({ cadre, row }) => [cadre, portfolios.from(row)] as const)).values();
 
 /** Why a portfolio puts somebody in charge of a matter. */
 export function portfolioReason({ portfolios }: Hierarchy, organ: OrganId, { row, post, cadre }: Entry): Saying {

@@ -5,7 +5,7 @@ import { type Scope, scopeOfNature } from '../law/scope';
 import type { InstrumentCode } from '../law/instruments';
 
 /** The functions of 政法部门 (R7.L). */
-const POLITICAL_LEGAL: ReadonlySet<OrganFunction> = new Set([
+export const POLITICAL_LEGAL: ReadonlySet<OrganFunction> = new Set([
   'COURT',
   'PROCURATORATE',
   'PUBLIC_SECURITY',
@@ -48,8 +48,8 @@ export const territoryOf = ({ organs }: Hierarchy, organ: OrganId, on: Day): Ter
 export function organsOf(hierarchy: Hierarchy, territory: TerritoryId, itsFunction: OrganFunction, on: Day): OrganId[] {
   const { organs } = hierarchy;
   const found: OrganId[] = [];
-  for (const row of organs.ofTerritory(territory))
-    if (organs.function(row) === itsFunction && holds(organs, row, on)) found.push(organs.organ(row));
+  for (const row of organs.ofFunction(territory, itsFunction))
+    if (holds(organs, row, on)) found.push(organs.organ(row));
   return found;
 }
 

@@ -15,7 +15,8 @@ import { isOutside, organsOf } from './organ-facts';
 import { scopeBasis } from './scope-basis';
 
 const MAIN_BODY = cite('6', '地方各级党委和政府预防和处理本地区信访问题中负有主体责任');
-const CLARIFY = cite('6', '针对具体问题明确责任归属，协调督促有关责任部门和单位');
+export const CLARIFY = cite('6', '针对具体问题明确责任归属，协调督促有关责任部门和单位');
+export const PRINCIPLES = cite('3', '属地管理、分级负责，谁主管、谁负责');
 const PETITION_DEPARTMENTS = cite('7', '各级信访部门应当在党委和政府的统一领导下，协调、指导和监督本地区的信访工作');
 
 /** Arts. 6 and 7 for every territory asked, and the coordination of several territories. */
@@ -42,7 +43,7 @@ function addTerritory(circumstances: Circumstances, territory: TerritoryId): voi
     }
     for (const organ of organs) {
       const key = itsFunction === 'GOVERNMENT' ? 'region.government' : 'region.party-committee';
-      if (!addRegional(circumstances, 'MAIN_BODY', 'R6', MAIN_BODY, key, organ, territory)) continue;
+      if (!addRegional(circumstances, 'MAIN_BODY', 'R6', [MAIN_BODY], key, organ, territory)) continue;
       const capacity = { organ, territory, scope: 'REGION', tier: circumstances.tierOf(territory) } as const;
       const charges = circumstances.charges(circumstances.handling, below, countCategories);
       addLeaders(circumstances.teams, { ...capacity, charges, petitionWorkToo: true }, tally);
@@ -70,7 +71,7 @@ function addPetitionDepartments(circumstances: Circumstances): void {
       circumstances,
       'COORDINATION',
       'R7',
-      PETITION_DEPARTMENTS,
+      [PETITION_DEPARTMENTS],
       'region.petition-department',
       organ,
       territory,
@@ -87,7 +88,7 @@ export function addCommonTerritory(circumstances: Circumstances, key: SayingKey)
   if (territory === NONE) return;
   for (const itsFunction of ['PARTY_COMMITTEE', 'GOVERNMENT'] as const)
     for (const organ of organsOf(hierarchy, territory, itsFunction, on))
-      addRegional(circumstances, 'COORDINATION', 'R6.C', CLARIFY, key, organ, territory);
+      addRegional(circumstances, 'COORDINATION', 'R6.C', [CLARIFY, PRINCIPLES], key, organ, territory);
   tally.step('R6.C', { key: 'step.common-territory', territory }, () => [territoryFact(hierarchy, territory, on)]);
 }
 
@@ -96,7 +97,7 @@ function addRegional(
   circumstances: Circumstances,
   kind: DutyKind,
   rule: RuleId,
-  citation: Citation,
+  citations: readonly Citation[],
   key: SayingKey,
   organ: OrganId,
   territory: TerritoryId,
@@ -106,7 +107,8 @@ function addRegional(
     tally.gap(outside(hierarchy, organ));
     return false;
   }
-  const basis = [{ rule, citation, reason: { key, organ, territory } }, ...scopeBasis(hierarchy, organ, on)];
+  const reason = { key, organ, territory };
+  const basis = [...citations.map((citation) => ({ rule, citation, reason })), ...scopeBasis(hierarchy, organ, on)];
   const tier = circumstances.tierOf(territory);
   tally.bear({ kind, scope: 'REGION', tier, organ, territory, ...NOBODY, conditional: false, basis });
   return true;
@@ -125,7 +127,7 @@ export function outside({ organs }: Hierarchy, organ: OrganId) {
 function lastOf({ organs }: Hierarchy, territories: readonly TerritoryId[], itsFunction: OrganFunction, on: Day): Day {
   let last = ALWAYS;
   for (const territory of territories)
-    for (const row of organs.ofTerritory(territory))
-      if (organs.function(row) === itsFunction && organs.to(row) <= on) last = Math.max(last, organs.to(row));
+    for (const row of organs.ofFunction(territory, itsFunction))
+      if (organs.to(row) <= on) last = Math.max(last, organs.to(row));
   return last;
 }

@@ -63,24 +63,6 @@ function memberOf(hierarchy: Hierarchy, post: PostId, appointment: AppointmentId
   };
 }
 
-/** The teams of one day, each read once. */
-export class Teams {
-  readonly #teams = new Map<OrganId, Team>();
-
-  constructor(
-    readonly hierarchy: Hierarchy,
-    readonly on: Day,
-  ) {}
-
-  of(organ: OrganId): Team {
-    const known = this.#teams.get(organ);
-    if (known !== undefined) return known;
-    const team = readTeam(this.hierarchy, organ, this.on);
-    this.#teams.set(organ, team);
-    return team;
-  }
-}
-
 /** The heads of an organ's team on a day (R4.P). */
 export interface Heads {
   readonly principals: readonly Holder[];
