@@ -1,6 +1,5 @@
 import type { Day } from '../facts/day';
-import type { LeadershipRelation, TerritoryLevel } from '../facts/values';
-import { TERRITORY_LEVELS } from '../facts/values';
+import type { LeadershipRelation } from '../facts/values';
 import { type Hierarchy, NONE, type OrganId, type Row, type TerritoryId } from '../hierarchy/hierarchy';
 import { holds, isEnterprise, isOutside, isPartyCommitteeOrGovernment } from './organ-facts';
 
@@ -16,28 +15,9 @@ export function upward({ territories }: Hierarchy, from: TerritoryId, on: Day): 
   return chain;
 }
 
-/** The territory's chain as steps: itself 0, its parent 1… */
-export const stepsUpward = (hierarchy: Hierarchy, from: TerritoryId, on: Day): Map<TerritoryId, number> =>
-  new Map(upward(hierarchy, from, on).map((territory, steps) => [territory, steps]));
-
 /** The level of a territory that exists on the day: 0 for the country. */
 export const depthOf = ({ territories }: Hierarchy, territory: TerritoryId, on: Day): number =>
   territories.depth(territories.at(territory, on));
-
-/**
- * The territories asked: the own one always, and those above it whose level is at most the one asked. A level may be
- * missing or doubled.
- */
-export function asked(hierarchy: Hierarchy, own: TerritoryId, upTo: TerritoryLevel, on: Day): TerritoryId[] {
-  const top = TERRITORY_LEVELS.indexOf(upTo);
-  return upward(hierarchy, own, on).filter((each) => each === own || depthOf(hierarchy, each, on) >= top);
-}
-
-/** The lowest territory on every one's way up, or `NONE`. */
-export function lowestCommon(hierarchy: Hierarchy, of: readonly TerritoryId[], on: Day): TerritoryId {
-  const [first, ...others] = of.map((territory) => upward(hierarchy, territory, on));
-  return first?.find((territory) => others.every((chain) => chain.includes(territory))) ?? NONE;
-}
 
 const COMMAND: ReadonlySet<LeadershipRelation> = new Set([
   'TERRITORIAL',

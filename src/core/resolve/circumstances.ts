@@ -2,29 +2,28 @@ import type { Day } from '../facts/day';
 import { TERRITORY_LEVELS } from '../facts/values';
 import type { Hierarchy, OrganId, TerritoryId } from '../hierarchy/hierarchy';
 import type { Tier } from './answer';
-import { commandSteps, depthOf, stepsUpward } from './charts';
+import { depthOf } from './charts';
 import { territoryOf } from './organ-facts';
 import type { DutyQuestion } from './matter';
 import type { Charge } from './portfolio';
 import type { Tally } from './tally';
-import type { Teams } from './teams';
+import type { DayGraph } from './day-graph';
 
 /** What the rules of DUTY are applied to: the question, with its territories and handling organs settled. */
 export class Circumstances {
   /** The level of the highest handling organ's territory; below every level when there is none. */
   readonly #handlingDepth: number;
-  readonly #charges = new Map<string, Charge>();
   readonly hierarchy: Hierarchy;
   readonly on: Day;
 
   constructor(
-    readonly teams: Teams,
+    readonly graph: DayGraph,
     readonly question: DutyQuestion,
     readonly own: readonly TerritoryId[],
     readonly handling: readonly OrganId[],
     readonly tally: Tally,
   ) {
-    const { hierarchy, on } = teams;
+    const { hierarchy, on } = graph;
     this.hierarchy = hierarchy;
     this.on = on;
     const depths = handling.map((organ) => depthOf(hierarchy, territoryOf(hierarchy, organ, on), on));
@@ -44,17 +43,12 @@ export class Circumstances {
   }
 
   #charge(organ: OrganId | null, territory: TerritoryId, countCategories: boolean): Charge {
-    const key = `${organ ?? ''} ${territory} ${countCategories}`;
-    const known = this.#charges.get(key);
-    if (known !== undefined) return known;
-    const charge = {
-      organSteps: organ === null ? NOWHERE : commandSteps(this.hierarchy, organ, this.on),
+    return {
+      organSteps: organ === null ? NOWHERE : this.graph.commandSteps(organ),
       category: this.question.matter.category,
-      areaSteps: stepsUpward(this.hierarchy, territory, this.on),
+      areaSteps: this.graph.areaSteps(territory),
       countCategories,
     };
-    this.#charges.set(key, charge);
-    return charge;
   }
 }
 

@@ -107,8 +107,8 @@ function systemBasis({ leaderships }: Hierarchy, row: Row): Basis[] {
 }
 
 /** Whether a walk may go on into the organ; if it is outside the scope the walk ends there, with a gap. */
-function enter({ hierarchy, on, tally }: Circumstances, organ: OrganId): boolean {
-  if (!isOutside(hierarchy, organ, on)) return true;
+function enter({ graph, hierarchy, tally }: Circumstances, organ: OrganId): boolean {
+  if (!graph.isOutside(organ)) return true;
   tally.gap(outside(hierarchy, organ));
   return false;
 }
@@ -153,8 +153,8 @@ function addOrgan(
 }
 
 function lead(circumstances: Circumstances, handler: OrganId, organ: OrganId, scope: DutyScope, tier: Tier): void {
-  const { hierarchy, own, on, tally } = circumstances;
+  const { graph, hierarchy, own, on, tally } = circumstances;
   const territory = territoryOf(hierarchy, organ, on);
   const charges = circumstances.charges([handler], own.length > 0 ? own : [NONE]);
-  addLeaders(circumstances.teams, { organ, territory, scope, tier, charges, petitionWorkToo: false }, tally);
+  addLeaders(graph, { organ, territory, scope, tier, charges, petitionWorkToo: false }, tally);
 }

@@ -12,7 +12,7 @@ import { isOutside, territoryOf } from './organ-facts';
 import { type Ambiguity, type Fixed, fixedKey, settle, type Settled } from './recorded';
 import { addRegion } from './region';
 import { Tally } from './tally';
-import { type Teams, teamsOn } from './teams';
+import { dayGraph, type DayGraph } from './day-graph';
 
 /** Art. 19: the Measures apply from this day on. */
 export const IN_FORCE_FROM = day('2016-10-08');
@@ -26,14 +26,14 @@ const DEEPEST_AMBIGUITY = 6;
  * Never fails for want of facts: what is not known is a gap of the answer.
  */
 export const resolveDuty = (hierarchy: Hierarchy, question: DutyQuestion): DutyAnswer =>
-  answer(teamsOn(hierarchy, question.on), question, new Map(), 0);
+  answer(dayGraph(hierarchy, question.on), question, new Map(), 0);
 
-function answer(teams: Teams, question: DutyQuestion, fixed: Fixed, depth: number): DutyAnswer {
-  const found = inquire(teams, question, fixed, new Tally(false));
+function answer(graph: DayGraph, question: DutyQuestion, fixed: Fixed, depth: number): DutyAnswer {
+  const found = inquire(graph, question, fixed, new Tally(false));
   const candidates =
     found.settled?.ambiguity == null || depth >= DEEPEST_AMBIGUITY
       ? []
-      : candidatesOf(teams, question, fixed, found.settled.ambiguity, depth);
+      : candidatesOf(graph, question, fixed, found.settled.ambiguity, depth);
   const { tally } = found;
   return {
     status: found.status,
@@ -48,7 +48,7 @@ function answer(teams: Teams, question: DutyQuestion, fixed: Fixed, depth: numbe
     candidates,
     explain: () => {
       const tracing = new Tally(true);
-      inquire(teams, question, fixed, tracing);
+      inquire(graph, question, fixed, tracing);
       return tracing.steps;
     },
   };
@@ -64,8 +64,8 @@ interface Found {
   readonly tally: Tally;
 }
 
-function inquire(teams: Teams, question: DutyQuestion, fixed: Fixed, tally: Tally): Found {
-  const { hierarchy, on } = teams;
+function inquire(graph: DayGraph, question: DutyQuestion, fixed: Fixed, tally: Tally): Found {
+  const { hierarchy, on } = graph;
   const nothing = { instrument: NONE, territories: [], handling: [], tally: new Tally(false) };
   if (on < IN_FORCE_FROM) {
     tally.step('R19', { key: 'step.not-in-force' });
@@ -77,17 +77,17 @@ function inquire(teams: Teams, question: DutyQuestion, fixed: Fixed, tally: Tall
     tally.step('R24', { key: 'step.ambiguous' });
     return { ...nothing, status: 'AMBIGUOUS', settled };
   }
-  return apply(teams, question, settled, tally);
+  return apply(graph, question, settled, tally);
 }
 
 /** Steps 3 and 4, for a matter whose territories are settled. */
-function apply(teams: Teams, question: DutyQuestion, settled: Settled, tally: Tally): Found {
-  const { hierarchy, on } = teams;
+function apply(graph: DayGraph, question: DutyQuestion, settled: Settled, tally: Tally): Found {
+  const { hierarchy, on } = graph;
   const { matter } = question;
   const { territories, ambiguity } = settled;
   const handling = ambiguity === null ? handlingOrgans(hierarchy, { ...settled, matter, on }, tally) : [];
   const organs = [...new Set(handling.map(({ organ }) => organ))];
-  const circumstances = new Circumstances(teams, question, territories, organs, tally);
+  const circumstances = new Circumstances(graph, question, territories, organs, tally);
   addRegion(circumstances);
   addDepartments(circumstances, handling);
   addHandler(circumstances);
@@ -116,7 +116,7 @@ function statusOf(
 
 /** Each continuation with its own answer, in which that code is fixed. */
 function candidatesOf(
-  teams: Teams,
+  graph: DayGraph,
   question: DutyQuestion,
   fixed: Fixed,
   { subject, recorded, candidates, question: decides }: Ambiguity,
@@ -126,6 +126,6 @@ function candidatesOf(
     organ: subject === 'ORGAN' ? standing.id : NONE,
     territory: subject === 'TERRITORY' ? standing.id : NONE,
     question: decides,
-    responsibility: answer(teams, question, new Map(fixed).set(fixedKey(subject, recorded), standing), depth + 1),
+    responsibility: answer(graph, question, new Map(fixed).set(fixedKey(subject, recorded), standing), depth + 1),
   }));
 }

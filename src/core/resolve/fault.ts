@@ -1,6 +1,6 @@
 import type { Day } from '../facts/day';
 import { type CadreId, type Hierarchy, NONE, type OrganId, type TerritoryId } from '../hierarchy/hierarchy';
-import { commandSteps, stepsUpward } from './charts';
+import { commandSteps, upward } from './charts';
 import { heldIn } from './handler';
 import { instrumentSetting, instrumentsFor } from './instrument';
 import { inCharge } from './leaders';
@@ -72,7 +72,7 @@ function chargesOf(hierarchy: Hierarchy, incident: IncidentFacts, organ: OrganId
   return places.map((territory) => ({
     organSteps,
     category: incident.category,
-    areaSteps: stepsUpward(hierarchy, territory, on),
+    areaSteps: new Map(upward(hierarchy, territory, on).map((each, steps) => [each, steps] as const)),
     countCategories: !(incident.litigationRelated && regional),
   }));
 }

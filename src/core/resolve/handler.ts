@@ -17,7 +17,7 @@ export function addHandler(circumstances: Circumstances): void {
   if (cadre === NONE) return;
   const inScope = handling.filter((organ) => !isOutside(hierarchy, organ, on));
   const held = inScope.flatMap((organ) =>
-    heldIn(circumstances.teams.of(organ), cadre).map((member) => ({ organ, member })),
+    heldIn(circumstances.graph.team(organ), cadre).map((member) => ({ organ, member })),
   );
   const free = held.filter(({ member }) => !member.suspended);
   for (const { organ, member } of free) addDirect(circumstances, organ, member);

@@ -5,12 +5,13 @@ import type { SayingKey } from '../law/phrasebook';
 import type { RuleId } from '../law/rules';
 import type { Saying } from '../law/sayings';
 import type { Basis, DutyScope, Exclusion, Tier } from './answer';
+import type { DayGraph, LedTeam } from './day-graph';
 import { holderFact, portfolioFact } from './facts-read';
 import { earliest, gap, overlapSince } from './gap';
 import { type Charge, type Entry, entriesCovering, isPetitionWork, unassignedSince } from './portfolio';
 import type { Tally } from './tally';
 import type { Holder } from './team';
-import type { LedTeam, Teams } from './teams';
+
 import { headlessSince, vacantSince } from './vacancy';
 
 const PRINCIPALS = cite('4.2', '党政机关领导班子主要负责人对本地区、本部门、本系统的信访工作负总责');
@@ -29,8 +30,8 @@ export interface Capacity {
 }
 
 /** Art. 4(2): who in the organ's team bears overall (R4.P) and who main-leadership responsibility (R4.M). */
-export function addLeaders(teams: Teams, capacity: Capacity, tally: Tally): void {
-  const leaders = new Leaders(teams, capacity, tally);
+export function addLeaders(graph: DayGraph, capacity: Capacity, tally: Tally): void {
+  const leaders = new Leaders(graph, capacity, tally);
   leaders.addHeads();
   for (const charge of capacity.charges) leaders.addInCharge(charge);
 }
@@ -40,20 +41,22 @@ class Leaders {
   readonly #team: LedTeam;
 
   constructor(
-    private readonly teams: Teams,
+    private readonly graph: DayGraph,
     private readonly capacity: Capacity,
     private readonly tally: Tally,
   ) {
-    this.#hierarchy = teams.hierarchy;
-    this.#team = teams.of(capacity.organ);
+    this.#hierarchy = graph.hierarchy;
+    this.#team = graph.team(capacity.organ);
   }
 
   addHeads(): void {
-    const [{ organ }, { on }, heads, hierarchy] = [this.capacity, this.teams, this.#team.heads, this.#hierarchy];
+    const [{ organ }, { on }, heads, hierarchy] = [this.capacity, this.graph, this.#team.heads, this.#hierarchy];
     const key: SayingKey = heads.presiding ? 'leader.presiding' : 'leader.principal';
     for (const holder of heads.principals) {
-      const reason = { key, organ, post: holder.post, cadre: holder.cadre };
-      this.#bear('OVERALL', holder, { rule: 'R4.P', citation: PRINCIPALS, reason });
+      const { post, cadre, appointment } = holder;
+      const reason = { key, organ, post, cadre } as const;
+      const basis = () => ({ rule: 'R4.P', citation: PRINCIPALS, reason }) as const;
+      this.#bear('OVERALL', holder, this.#worded(this.#team.ofHeads, appointment, basis));
     }
     for (const { cadre, post } of heads.suspended) this.tally.exclude(suspended('R4.P', organ, cadre, post));
     for (const post of heads.vacant)
@@ -74,7 +77,7 @@ class Leaders {
     for (const { cadre, post } of found.suspended) this.tally.exclude(suspended('R4.M', organ, cadre, post));
     const { category } = charge;
     if (found.closest.length === 0) {
-      const since = unassignedSince(hierarchy, organ, charge, this.teams.on);
+      const since = unassignedSince(hierarchy, organ, charge, this.graph.on);
       this.tally.gap(gap('PORTFOLIO_UNASSIGNED', 'R4.M', since, { organ, category }));
     }
     if (found.overlapping) {
@@ -95,16 +98,24 @@ class Leaders {
   #addMember(entry: Entry): void {
     const asHead = this.#team.heads.principals.filter(({ cadre }) => cadre === entry.cadre);
     const same = asHead.filter(({ post }) => post === entry.post);
-    const reason = portfolioReason(this.#hierarchy, this.capacity.organ, entry);
-    const basis: Basis = { rule: 'R4.M', citation: MEMBERS, reason };
+    const basis = this.#worded(this.#team.ofPortfolios, entry.row, () => ({
+      rule: 'R4.M',
+      citation: MEMBERS,
+      reason: portfolioReason(this.#hierarchy, this.capacity.organ, entry),
+    }));
     if (asHead.length === 0) this.#bear('MAIN_LEADERSHIP', entry, basis);
     for (const holder of same.length > 0 ? same : asHead) this.#bear('OVERALL', holder, basis);
   }
 
-  #bear(kind: 'OVERALL' | 'MAIN_LEADERSHIP', { cadre, post, appointment }: Holder, first: Basis): void {
+  #bear(kind: 'OVERALL' | 'MAIN_LEADERSHIP', { cadre, post, appointment }: Holder, basis: readonly Basis[]): void {
     const { organ, territory, scope, tier } = this.capacity;
-    const basis = [first, ...this.#team.also];
     this.tally.bear({ kind, scope, tier, organ, territory, cadre, post, appointment, conditional: false, basis });
+  }
+
+  #worded(known: Map<number, readonly Basis[]>, key: number, first: () => Basis): readonly Basis[] {
+    const basis = known.get(key) ?? [first(), ...this.#team.also];
+    known.set(key, basis);
+    return basis;
   }
 }
 

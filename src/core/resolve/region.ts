@@ -6,12 +6,11 @@ import { cite } from '../law/measures-2016';
 import type { RuleId } from '../law/rules';
 import type { SayingKey } from '../law/phrasebook';
 import type { DutyKind } from './answer';
-import { asked, lowestCommon, upward } from './charts';
+import { asked, lowestCommon } from './day-charts';
 import type { Circumstances } from './circumstances';
 import { organFact, territoryFact } from './facts-read';
 import { gap } from './gap';
 import { addLeaders } from './leaders';
-import { isOutside, organsOf } from './organ-facts';
 import { scopeBasis } from './scope-basis';
 
 const MAIN_BODY = cite('6', '地方各级党委和政府预防和处理本地区信访问题中负有主体责任');
@@ -21,8 +20,8 @@ const PETITION_DEPARTMENTS = cite('7', '各级信访部门应当在党委和政�
 
 /** Arts. 6 and 7 for every territory asked, and the coordination of several territories. */
 export function addRegion(circumstances: Circumstances): void {
-  const { hierarchy, own, question, on } = circumstances;
-  const territories = [...new Set(own.flatMap((each) => asked(hierarchy, each, question.upTo, on)))];
+  const { graph, own, question } = circumstances;
+  const territories = [...new Set(own.flatMap((each) => asked(graph, each, question.upTo)))];
   for (const territory of territories) addTerritory(circumstances, territory);
   addPetitionDepartments(circumstances);
   if (own.length > 1) addCommonTerritory(circumstances, 'common.territories');
@@ -30,13 +29,13 @@ export function addRegion(circumstances: Circumstances): void {
 
 /** R6: Party committee and government of one territory, with their leaders. The country is none of 地方各级. */
 function addTerritory(circumstances: Circumstances, territory: TerritoryId): void {
-  const { hierarchy, own, on, tally } = circumstances;
+  const { graph, hierarchy, own, on, tally } = circumstances;
   const level = hierarchy.territories.level(hierarchy.territories.at(territory, on));
   if (level === 'COUNTRY') return;
   const countCategories = !circumstances.question.matter.litigationRelated;
-  const below = own.filter((each) => upward(hierarchy, each, on).includes(territory));
+  const below = own.filter((each) => graph.upward(each).includes(territory));
   for (const itsFunction of ['PARTY_COMMITTEE', 'GOVERNMENT'] as const) {
-    const organs = organsOf(hierarchy, territory, itsFunction, on);
+    const organs = graph.organsOf(territory, itsFunction);
     if (organs.length === 0 && level !== 'VILLAGE') {
       const code = itsFunction === 'GOVERNMENT' ? 'NO_GOVERNMENT' : 'NO_PARTY_COMMITTEE';
       tally.gap(gap(code, 'R6', lastOf(hierarchy, [territory], itsFunction, on), { territory }));
@@ -46,7 +45,7 @@ function addTerritory(circumstances: Circumstances, territory: TerritoryId): voi
       if (!addRegional(circumstances, 'MAIN_BODY', 'R6', [MAIN_BODY], key, organ, territory)) continue;
       const capacity = { organ, territory, scope: 'REGION', tier: circumstances.tierOf(territory) } as const;
       const charges = circumstances.charges(circumstances.handling, below, countCategories);
-      addLeaders(circumstances.teams, { ...capacity, charges, petitionWorkToo: true }, tally);
+      addLeaders(graph, { ...capacity, charges, petitionWorkToo: true }, tally);
     }
   }
   tally.step('R6', { key: 'step.region', territory }, () => [territoryFact(hierarchy, territory, on)]);
@@ -54,13 +53,13 @@ function addTerritory(circumstances: Circumstances, territory: TerritoryId): voi
 
 /** R7: the petition departments of the territories asked, else of the nearest above. */
 function addPetitionDepartments(circumstances: Circumstances): void {
-  const { hierarchy, own, question, on, tally } = circumstances;
+  const { graph, hierarchy, own, question, on, tally } = circumstances;
   const officesOf = (territory: TerritoryId) =>
-    organsOf(hierarchy, territory, 'PETITION_OFFICE', on).map((organ) => ({ organ, territory }));
+    graph.organsOf(territory, 'PETITION_OFFICE').map((organ) => ({ organ, territory }));
   const found = own.flatMap((each) => {
-    const offices = asked(hierarchy, each, question.upTo, on).flatMap(officesOf);
+    const offices = asked(graph, each, question.upTo).flatMap(officesOf);
     if (offices.length > 0) return offices;
-    const above = upward(hierarchy, each, on);
+    const above = graph.upward(each);
     const nearest = above.map(officesOf).find((some) => some.length > 0);
     if (nearest === undefined)
       tally.gap(gap('NO_PETITION_OFFICE', 'R7', lastOf(hierarchy, above, 'PETITION_OFFICE', on), { territory: each }));
@@ -83,11 +82,11 @@ function addPetitionDepartments(circumstances: Circumstances): void {
 
 /** R6.C: Party committee and government of the lowest territory that the matter's territories share. */
 export function addCommonTerritory(circumstances: Circumstances, key: SayingKey): void {
-  const { hierarchy, own, on, tally } = circumstances;
-  const territory = lowestCommon(hierarchy, own, on);
+  const { graph, hierarchy, own, on, tally } = circumstances;
+  const territory = lowestCommon(graph, own);
   if (territory === NONE) return;
   for (const itsFunction of ['PARTY_COMMITTEE', 'GOVERNMENT'] as const)
-    for (const organ of organsOf(hierarchy, territory, itsFunction, on))
+    for (const organ of graph.organsOf(territory, itsFunction))
       addRegional(circumstances, 'COORDINATION', 'R6.C', [CLARIFY, PRINCIPLES], key, organ, territory);
   tally.step('R6.C', { key: 'step.common-territory', territory }, () => [territoryFact(hierarchy, territory, on)]);
 }
@@ -102,13 +101,15 @@ function addRegional(
   organ: OrganId,
   territory: TerritoryId,
 ): boolean {
-  const { hierarchy, on, tally } = circumstances;
-  if (isOutside(hierarchy, organ, on)) {
+  const { graph, hierarchy, on, tally } = circumstances;
+  if (graph.isOutside(organ)) {
     tally.gap(outside(hierarchy, organ));
     return false;
   }
-  const reason = { key, organ, territory };
-  const basis = [...citations.map((citation) => ({ rule, citation, reason })), ...scopeBasis(hierarchy, organ, on)];
+  const basis = graph.bases(`${rule} ${key} ${organ} ${territory}`, () => {
+    const reason = { key, organ, territory };
+    return [...citations.map((citation) => ({ rule, citation, reason })), ...scopeBasis(hierarchy, organ, on)];
+  });
   const tier = circumstances.tierOf(territory);
   tally.bear({ kind, scope: 'REGION', tier, organ, territory, ...NOBODY, conditional: false, basis });
   return true;

@@ -1,13 +1,25 @@
 import type { Saying } from '../law/sayings';
 import type { RuleId } from '../law/rules';
-import type { Basis, Bearer, Exclusion, Fact, Gap, Note, NoteCode, Step } from './answer';
+import {
+  type Basis,
+  type Bearer,
+  DUTY_KINDS,
+  DUTY_SCOPES,
+  type Exclusion,
+  type Fact,
+  type Gap,
+  type Note,
+  type NoteCode,
+  type Step,
+} from './answer';
 
 /**
  * What an answer consists of, as it is found. Bearers are one per (kind, scope, organ, cadre, post): what is found
  * again adds its basis, and tier `RESPONSIBLE` wins. Gaps, exclusions and notes are kept once.
  */
 export class Tally {
-  readonly #bearers = new Map<string, Bearer>();
+  /** By organ, kind and scope; the few of one key differ by person and post. */
+  readonly #bearers = new Map<number, Bearer[]>();
   readonly #gaps = new Map<string, Gap>();
   readonly #excluded = new Map<string, Exclusion>();
   readonly #notes = new Map<NoteCode, Note>();
@@ -19,7 +31,14 @@ export class Tally {
   bear(bearer: Bearer): void {
     const key = bearerKey(bearer);
     const known = this.#bearers.get(key);
-    this.#bearers.set(key, known === undefined ? bearer : together(known, bearer));
+    if (known === undefined) {
+      this.#bearers.set(key, [bearer]);
+      return;
+    }
+    const same = known.findIndex(({ cadre, post }) => cadre === bearer.cadre && post === bearer.post);
+    const first = known[same];
+    if (first === undefined) known.push(bearer);
+    else known[same] = together(first, bearer);
   }
 
   gap(gap: Gap): void {
@@ -41,7 +60,7 @@ export class Tally {
   }
 
   get bearers(): readonly Bearer[] {
-    return [...this.#bearers.values()];
+    return [...this.#bearers.values()].flat();
   }
 
   get gaps(): readonly Gap[] {
@@ -61,10 +80,12 @@ export class Tally {
   }
 }
 
-const bearerKey = ({ kind, scope, organ, cadre, post }: Bearer) => `${kind} ${scope} ${organ} ${cadre} ${post}`;
+const bearerKey = ({ kind, scope, organ }: Bearer): number =>
+  (organ * DUTY_KINDS.length + DUTY_KINDS.indexOf(kind)) * DUTY_SCOPES.length + DUTY_SCOPES.indexOf(scope);
 
 function together(one: Bearer, other: Bearer): Bearer {
   const tier = one.tier === 'RESPONSIBLE' ? one.tier : other.tier;
+  if (one.basis === other.basis && one.tier === tier) return one;
   return { ...one, tier, basis: mergedBasis(one.basis, other.basis) };
 }
 
