@@ -10,6 +10,7 @@ import { asGateway, compilingExecutor } from './executor';
 import { failureFormatter, type Log } from './failures';
 import { LIMITS, refuseTooLarge } from './limits';
 import type { MergedGraph } from './merge';
+import { refuseUnknownKind } from './operation-kind';
 
 /** Apollo Server over the merged graph: compiled operations, limits, masked errors; nothing that calls home. */
 export function graphqlServer(graph: MergedGraph, log: Log): ApolloServer {
@@ -20,6 +21,7 @@ export function graphqlServer(graph: MergedGraph, log: Log): ApolloServer {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
+    stringifyResult: JSON.stringify,
     hideSchemaDetailsFromClientErrors: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     formatError: failureFormatter(log),
@@ -33,8 +35,9 @@ export function graphqlServer(graph: MergedGraph, log: Log): ApolloServer {
       {
         requestDidStart: () =>
           Promise.resolve({
-            didResolveOperation({ document, operation }) {
+            didResolveOperation({ document, operation, schema }) {
               refuseTooLarge(document, operation);
+              refuseUnknownKind(schema, operation);
               return Promise.resolve();
             },
           }),

@@ -20,6 +20,11 @@ export function httpServer(life: Life, log: Log): FastifyInstance {
     requestTimeout: TIMES.request,
     keepAliveTimeout: TIMES.keepAlive,
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => {
+      const message = `${BAD_ADDRESS} (${pathOf(request.url).slice(0, 100)}).`;
+      void refuse(reply, error.statusCode ?? 400, 'BAD_REQUEST', message);
+    },
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
     http: { headersTimeout: TIMES.headers, connectionsCheckingInterval: TIMES.check },
   });
   app.addHook('onRequest', (_request, reply, done) => {
@@ -27,6 +32,10 @@ export function httpServer(life: Life, log: Log): FastifyInstance {
     void reply.headers(SECURITY_HEADERS);
     done();
   });
+  // Encoded once here, a large answer is not measured and encoded again on its way out.
+  app.addHook('onSend', (_request, _reply, payload) =>
+    Promise.resolve(typeof payload === 'string' ? Buffer.from(payload) : payload),
+  );
   app.addHook('onResponse', (_request, _reply, done) => {
     life.underWay--;
     if (life.phase.is === 'DRAINING' && life.underWay === 0) app.server.closeAllConnections();
@@ -53,6 +62,11 @@ export function httpServer(life: Life, log: Log): FastifyInstance {
   addConsole(app);
   return app;
 }
+
+const BAD_ADDRESS = '地址不合规。The address is not one that can be read';
+
+/** Characters: a petition number has up to 64. */
+const LONGEST_PARAMETER = 1000;
 
 const TOO_LARGE = `请求体超过 ${LIMITS.bodyBytes / 1024} KB。The body is larger than ${LIMITS.bodyBytes / 1024} KB.`;
 

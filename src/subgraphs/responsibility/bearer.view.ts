@@ -6,7 +6,7 @@ import type { CadreView } from '../shared/entities/cadre';
 import type { OrganView } from '../shared/entities/organ';
 import type { PostView } from '../shared/entities/post';
 import type { TerritoryView } from '../shared/entities/territory';
-import { AnswerBasis } from './remark.views';
+import { type AnswerBasis, basisOf } from './remark.views';
 
 /** One who bears. Read often and in full: what it names is looked up once, when it is first read. */
 export class BearerView {
@@ -61,6 +61,6 @@ export class BearerView {
   }
 
   get basis(): readonly AnswerBasis[] {
-    return (this.shownBasis ??= this.bearer.basis.map((basis) => new AnswerBasis(this.directory, basis, this.on)));
+    return (this.shownBasis ??= basisOf(this.directory, this.bearer.basis, this.on));
   }
 }

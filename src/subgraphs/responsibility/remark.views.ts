@@ -61,6 +61,20 @@ export class AnswerBasis extends Said implements BasisView {
   }
 }
 
+const shown = new WeakMap<Directory, Map<readonly Basis[], readonly AnswerBasis[]>>();
+
+/**
+ * The bases as one request shows them. Answers of one day share the bases of the same leaders, so these are worded once
+ * for all the answers of a page.
+ */
+export function basisOf(directory: Directory, bases: readonly Basis[], on: Day): readonly AnswerBasis[] {
+  const known = shown.get(directory) ?? new Map<readonly Basis[], readonly AnswerBasis[]>();
+  shown.set(directory, known);
+  const views = known.get(bases) ?? bases.map((basis) => new AnswerBasis(directory, basis, on));
+  known.set(bases, views);
+  return views;
+}
+
 export class GapView extends Said {
   readonly code: GapCode;
   readonly rule: RuleId;
