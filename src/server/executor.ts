@@ -30,7 +30,10 @@ export function compilingExecutor(graph: MergedGraph): Executor {
     const plan = known === 'SEEN_ONCE' ? compile(schemaFor(graph, asked.document), asked) : known;
     if (plan === undefined || typeof plan === 'string') return interpret(graph.schema, asked);
     if (plan !== known) plans.set(key, plan);
-    return withPlainErrors(await plan({}, asked.context, asked.request.variables ?? {}), asked.source);
+    const result = await plan({}, asked.context, asked.request.variables ?? {});
+    // Variables that do not fit end a compiled operation before it starts: graphql-js says what is wrong with them.
+    if (result.data === undefined) return interpret(graph.schema, asked);
+    return withPlainErrors(result, asked.source);
   };
 }
 

@@ -22,8 +22,10 @@ const UNREACHABLE = new Set([
   'EHOSTUNREACH',
   'EAI_AGAIN',
 ]);
-const CONNECTION_LOST = /^(08|57P|53)/;
-const SAID_BY_DRIVER = /connection (terminated|ended|error)|timeout exceeded when trying to connect|not queryable/i;
+/** Lost, out of resources, or not let in: a password, a database or a right that was there at the start is gone. */
+const CONNECTION_LOST = /^(08|57P|53|28|3D)/;
+const SAID_BY_DRIVER =
+  /connection (terminated|ended|error)|timeout exceeded when trying to connect|not queryable|not currently accepting connections/i;
 
 /**
  * Forms what leaves the server about an error: a refusal as it is, an unreachable store as `UNAVAILABLE`, all else as
@@ -33,6 +35,7 @@ export const failureFormatter =
   (log: Log) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = codeOf(formatted);
+    if (code === 'TOO_LARGE' && ENDLESS.test(formatted.message)) return { message: TOO_DEEP, extensions: { code } };
     if (code !== null) return { ...formatted, extensions: withoutStack({ ...formatted.extensions, code }) };
     const { locations, path } = formatted;
     const where = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
@@ -58,8 +61,18 @@ export function isUnreachable(error: unknown): boolean {
   return inner.some(isUnreachable);
 }
 
-function codeOf({ extensions }: GraphQLFormattedError): ErrorCode | null {
+/** What graphql-js says of a document nested beyond its stack, and of one whose validation it gives up. */
+const ENDLESS = /^(Maximum call stack size exceeded|Validation aborted\.)$/;
+const TOO_DEEP = '查询嵌套或重复过多，请拆成几次查询。 The query nests or repeats too much: split it.';
+
+/** A literal that is no value of its enum fails validation; like other bad values it is bad input. */
+const NO_VALUE_OF_ENUM = /^(Value ".*" does not exist in|Enum ".*" cannot represent)/s;
+
+function codeOf({ message, extensions }: GraphQLFormattedError): ErrorCode | null {
   const given = String(extensions?.code);
+  if (ENDLESS.test(message)) return 'TOO_LARGE';
+  if (given === 'GRAPHQL_VALIDATION_FAILED' && (extensions?.argument !== undefined || NO_VALUE_OF_ENUM.test(message)))
+    return 'BAD_USER_INPUT';
   const code = SAME_AS[given] ?? given;
   return code !== 'INTERNAL' && code in ERROR_CODES ? (code as ErrorCode) : null;
 }

@@ -48,7 +48,7 @@ export function refuseTooLarge(document: DocumentNode, operation: OperationDefin
 const ADMITTED = new WeakSet<OperationDefinitionNode>();
 
 /** Apollo Server takes the status of the answer from here and does not send it on. */
-const withStatus400 = (refusal: Refusal): GraphQLError =>
+export const withStatus400 = (refusal: Refusal): GraphQLError =>
   new GraphQLError(refusal.message, { extensions: { ...refusal.extensions, http: { status: 400 } } });
 
 const NAMES = {

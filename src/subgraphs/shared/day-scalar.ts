@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, print } from 'graphql';
 import { formatDay, parseDay, type Day } from '../../core/facts/day';
 import { both } from './describe';
 import { badInput } from './errors';
@@ -31,5 +31,5 @@ export const DayScalar = new GraphQLScalarType<Day, string>({
   description: both('日期，格式为 YYYY-MM-DD', 'A calendar day, YYYY-MM-DD'),
   serialize,
   parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : node.kind),
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : print(node)),
 });
