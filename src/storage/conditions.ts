@@ -15,7 +15,7 @@ export class Conditions {
 
   /** The place of a further parameter. */
   parameter(value: unknown): string {
-    this.parameters.push(value);
+    this.parameters.push(typeof value === 'string' ? storable(value) : value);
     return `$${this.parameters.length}`;
   }
 
@@ -23,6 +23,9 @@ export class Conditions {
     return this.terms.join(' AND ');
   }
 }
+
+/** A text that may be asked for: PostgreSQL takes no NUL, and U+FFFD in its place is in no record either. */
+export const storable = (text: string): string => text.replaceAll('\0', '\ufffd');
 
 /** A date column as a `Day`: the days since 1970-01-01, null where it is empty. */
 export const asDay = (column: string, name: string): string => `${column} - DATE '1970-01-01' AS "${name}"`;

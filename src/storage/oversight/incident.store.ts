@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Day } from '../../core/facts/day';
 import type { Gravity, IncidentNature } from '../../core/facts/values';
 import type { CategoryId, OrganId, TerritoryId } from '../../core/hierarchy/hierarchy';
-import { asDay, asId, Conditions, DAY } from '../conditions';
+import { asDay, asId, Conditions, DAY, storable } from '../conditions';
 import type { Viewer } from '../viewer';
 
 /** 失职情形 as read: references are dense ids (`NONE` where empty), days are `Day`s, texts empty where not recorded. */
@@ -72,7 +72,7 @@ export class IncidentStore {
   constructor(private readonly source: DataSource) {}
 
   byCodes(_viewer: Viewer, codes: readonly string[]): Promise<StoredIncident[]> {
-    return this.source.query(`${SELECT} WHERE ${LIVE} AND i.code = ANY($1::text[])`, [codes]);
+    return this.source.query(`${SELECT} WHERE ${LIVE} AND i.code = ANY($1::text[])`, [codes.map(storable)]);
   }
 
   /** All incidents about the petitions, latest first. */

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Day } from '../../core/facts/day';
 import type { AssignmentKind, AssignmentRole, PetitionChannel, PetitionKind } from '../../core/facts/values';
 import type { CadreId, CategoryId, OrganId, TerritoryId } from '../../core/hierarchy/hierarchy';
-import { asDay, asId, Conditions, containing, DAY } from '../conditions';
+import { asDay, asId, Conditions, containing, DAY, storable } from '../conditions';
 import { type Prepared, runPrepared } from '../prepared';
 import type { Viewer } from '../viewer';
 
@@ -101,7 +101,7 @@ export class PetitionStore {
   }
 
   byNumbers(_viewer: Viewer, numbers: readonly string[]): Promise<StoredPetition[]> {
-    return runPrepared(this.source, BY_NUMBERS, [numbers]);
+    return runPrepared(this.source, BY_NUMBERS, [numbers.map(storable)]);
   }
 
   /** At most `limit` petitions after the place, latest registered first. */
