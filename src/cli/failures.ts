@@ -1,13 +1,11 @@
 import { BadConfiguration } from '../server/configuration';
+import type { Bilingual } from '../core/law/lang';
 import { CommandFailure, EXIT, type Exit } from './exits';
 import type { Terminal } from './terminal';
 
 /** Errors that tell the user what to do by their message alone; by name, so that their modules need not be loaded. */
 const SELF_EXPLAINING = new Set([
   'BadConfiguration',
-  'DatabaseUnreachable',
-  'DataFolderInUse',
-  'MigrationsPending',
   'UnreadableDataset',
   'DatasetExists',
   'DatasetRefused',
@@ -31,12 +29,17 @@ function exitOf(error: unknown): Exit {
 
 function messageOf(error: unknown, terminal: Terminal): string {
   if (!(error instanceof Error)) return String(error);
+  if (isTold(error)) return terminal.words(error.text);
   if (error instanceof CommandFailure || SELF_EXPLAINING.has(error.name)) return error.message;
   const known = SYSTEM_ERRORS[codeOf(error)];
   if (known !== undefined) return `${terminal.words(known)} (${error.message})`;
   const more = terminal.environment.DEBUG === undefined ? '' : `\n${error.stack ?? ''}`;
   return `${terminal.words({ zh: '失败', en: 'Failed' })}: ${error.message}${more}`;
 }
+
+/** A failure that is told in both languages. */
+const isTold = (error: Error): error is Error & { readonly text: Bilingual } =>
+  'text' in error && typeof error.text === 'object' && error.text !== null && 'zh' in error.text && 'en' in error.text;
 
 const SYSTEM_ERRORS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   EADDRINUSE: {
@@ -48,6 +51,10 @@ const SYSTEM_ERRORS: Readonly<Record<string, { readonly zh: string; readonly en:
   EACCES: {
     zh: '没有权限：请检查文件或目录的权限；1024 以下的端口需要特权，可用 PORT 另选。',
     en: 'Not permitted: check the permissions of the file or folder; for a port below 1024 choose another PORT.',
+  },
+  EROFS: {
+    zh: '磁盘只读，无法写入：请换一个目录（DATA_DIR），或以可写方式挂载。',
+    en: 'The disk is read-only: choose another folder (DATA_DIR), or mount it writable.',
   },
   ENOSPC: {
     zh: '磁盘已满：请腾出空间后重试，什么也没有写入。',

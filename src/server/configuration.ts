@@ -48,7 +48,9 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
 
 function isPostgresUrl(text: string): boolean {
   try {
-    return ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+    const { protocol, username, password, pathname } = new URL(text);
+    for (const part of [username, password, pathname]) decodeURIComponent(part);
+    return ['postgres:', 'postgresql:'].includes(protocol);
   } catch {
     return false;
   }

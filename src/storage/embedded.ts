@@ -6,12 +6,24 @@ import { DataSource } from 'typeorm';
 import { lockFolder } from './folder-lock';
 import { SCHEMA } from './schema';
 import type { Store } from './store';
+import { unusable } from './unusable-folder';
 
 /** A second query beside an open transaction would wait for ever; this turns it into an error. */
 const WAIT_FOR_CONNECTION = 30_000;
 
-/** Opens the embedded database of a folder, made where it is absent; null: in memory. Migrated when it comes back. */
+/**
+ * Opens the embedded database of a folder, made where it is absent; null: in memory. Migrated when it comes back.
+ * Throws `DataFolderInUse` or `DataFolderUnusable`.
+ */
 export async function openEmbedded(dataDir: string | null, from?: Blob): Promise<Store> {
+  try {
+    return await startEmbedded(dataDir, from);
+  } catch (error) {
+    throw dataDir === null ? error : unusable(dataDir, error);
+  }
+}
+
+async function startEmbedded(dataDir: string | null, from?: Blob): Promise<Store> {
   const unlock = dataDir === null ? () => undefined : lockFolder(dataDir);
   try {
     const { btree_gist } = await import('@electric-sql/pglite/contrib/btree_gist');
