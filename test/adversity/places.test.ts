@@ -18,7 +18,13 @@ describe('a data folder that cannot be opened', () => {
   });
 
   it.each([
-    ['a file', (at: string) => { writeFileSync(at, 'x'); }, 'a file stands where a folder should be'],
+    [
+      'a file',
+      (at: string) => {
+        writeFileSync(at, 'x');
+      },
+      'a file stands where a folder should be',
+    ],
     ['holding a damaged database', damaged, 'its database is damaged or of another version'],
   ])('is %s', async (_, make, words) => {
     const at = join(folder, 'data');

@@ -12,7 +12,9 @@ export type CodeTables = Readonly<Record<CodeKind, CodeTable>>;
 /** Gets the rows of one table: the header first. */
 export class TableSink implements RecordSink {
   #reader: TableReader | null = null;
+  /** Cells of every row; those beyond the columns that the header names are blank. */
   #width = 0;
+  #columns = 0;
 
   constructor(
     private readonly table: TableName,
@@ -25,11 +27,15 @@ export class TableSink implements RecordSink {
   }
 
   record(cells: readonly string[], row: number): void {
+    // Spreadsheets save formatted but empty rows and columns as blank cells.
+    const last = cells.findLastIndex((cell) => cell.trim() !== '');
+    if (last < 0) return;
     this.report.row = row;
     if (this.#reader === null) {
       this.#width = cells.length;
-      this.#reader = this.#open(cells);
-    } else if (cells.length === this.#width) this.#reader.add(cells, row);
+      this.#columns = last + 1;
+      this.#reader = this.#open(cells.slice(0, this.#columns));
+    } else if (cells.length === this.#width && last < this.#columns) this.#reader.add(cells, row);
     else this.report.note(null, cells.join(','), 'cellCount', String(cells.length), String(this.#width));
   }
 

@@ -7,6 +7,8 @@ export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 export type Detected = { readonly encoding: Encoding } | { readonly badLine: number };
 
 const PIECE = 1 << 18;
+/** Bytes at the beginning that tell the encoding: two characters in UTF-16, one of which is ASCII in any header. */
+const MARK = 6;
 const UTF8_MARK = 'efbbbf';
 
 /**
@@ -17,9 +19,11 @@ export async function detectEncoding(path: string): Promise<Detected> {
   const mark = (await firstBytes(path)).toString('hex');
   if (mark.startsWith('fffe')) return only(path, 'utf-16le');
   if (mark.startsWith('feff')) return only(path, 'utf-16be');
+  // UTF-16 without its mark would read as either of the others, full of NULs.
+  if (mark.length === MARK * 2 && mark.match(/../g)?.includes('00') === true) return { badLine: 1 };
   const utf8 = await decodable(path, 'utf-8');
   if (utf8.badLine === null) return { encoding: 'utf-8' };
-  if (utf8.wide >= 2 || mark === UTF8_MARK) return { badLine: utf8.badLine };
+  if (utf8.wide >= 2 || mark.startsWith(UTF8_MARK)) return { badLine: utf8.badLine };
   const gb18030 = await decodable(path, 'gb18030');
   if (gb18030.badLine === null) return { encoding: 'gb18030' };
   return { badLine: Math.max(utf8.badLine, gb18030.badLine) };
@@ -44,7 +48,7 @@ async function only(path: string, encoding: Encoding): Promise<Detected> {
 }
 
 async function firstBytes(path: string): Promise<Buffer> {
-  for await (const bytes of createReadStream(path, { end: 2 }) as AsyncIterable<Buffer>) return bytes;
+  for await (const bytes of createReadStream(path, { end: MARK - 1 }) as AsyncIterable<Buffer>) return bytes;
   return Buffer.alloc(0);
 }
 

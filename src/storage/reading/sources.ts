@@ -47,7 +47,7 @@ export async function findSources(path: string, report: Report): Promise<Sources
 async function filesIn(path: string, lang: Lang): Promise<string[]> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
-    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
   } catch (cause) {
     throw unreadable(path, lang, cause);
   }
