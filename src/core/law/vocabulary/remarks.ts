@@ -35,11 +35,6 @@ export const EXCLUSION_REASON_TERMS: Vocabulary<ExclusionReason> = {
 };
 
 export const NOTE_CODE_TERMS: Vocabulary<NoteCode> = {
-  EARLIER_PROVISIONS: named(
-    '此前另有规定',
-    'earlier provisions existed',
-    cite('19', '此前发布的有关信访工作责任制的规定'),
-  ),
   IN_TRANSIT: named('仅经信访部门转办', 'only in transit through the petition department', cite('7', '交办、转送')),
   ASSIGNED_OUTSIDE: named('承办单位不在适用范围内', 'assigned to an organ outside the scope', cite('2.1')),
   ASSIGNED_ELSEWHERE: named(
@@ -57,25 +52,10 @@ export const NOTE_CODE_TERMS: Vocabulary<NoteCode> = {
     'counselling only, no interference with justice',
     cite('7', '诉讼与信访分离制度'),
   ),
-  READING_MOST_SPECIFIC: named(
-    '解读：取最具体的分工',
-    'reading: the most specific portfolio counts',
-    cite('4.2', '根据工作分工'),
-  ),
-  READING_DUAL_SYSTEM: named(
-    '解读：系统为主的双重领导比照垂直管理',
-    'reading: dual leadership with the system first is treated as vertical management',
-    cite('5.2', '垂直管理部门'),
-  ),
   READING_OBJECTION: named(
     '解读：反对意见的免责范围',
     'reading: whom an objection frees',
     cite('11.2', '提出明确反对意见而没有被采纳的，不承担领导责任'),
-  ),
-  PORTFOLIO_NOT_IN_CHARGE: named(
-    '联系、协助不构成分管',
-    'liaison and assistance are not being in charge',
-    cite('4.2', '职权范围内'),
   ),
   DUTY_NOT_NAMED: named('未指明违反的责任内容', 'the duty breached is not named', cite('11.1', '本办法所列责任内容')),
   OBJECTION_NOT_RECORDED: named('反对意见没有记录', 'the objection is not on record', cite('11.2', '提出明确反对意见')),
