@@ -22,7 +22,7 @@ export async function serve({ sample, json }: ServeRequest, terminal: Terminal):
       sample && database.is === 'embedded'
         ? await openWithSample(database.folder, terminal)
         : await openCurrentStore(database);
-    return openGraph(store);
+    return openGraph(store, log);
   };
   const listening = await listen(at, open, log);
   const ended = stopOnSignal(listening, terminal);
