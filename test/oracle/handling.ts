@@ -42,7 +42,10 @@ function standing(question: OracleQuestion): OracleAssignment[] {
     .map(({ on }) => on)
     .sort()
     .at(-1);
-  return inForce.filter(({ role, on }) => role === 'ASSIST' || on === latest);
+  const place = ({ role, on, organ }: OracleAssignment) => `${role === 'LEAD' ? 0 : 1} ${on} ${recordedCode(organ)}`;
+  return inForce
+    .filter(({ role, on }) => role === 'ASSIST' || on === latest)
+    .sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 /** Why an assigned organ does not count, or null where it does. */

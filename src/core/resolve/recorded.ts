@@ -35,7 +35,7 @@ export const fixedKey = (subject: SuccessionSubject, { id, on }: Standing): stri
 export function settle(hierarchy: Hierarchy, question: DutyQuestion, fixed: Fixed, tally: Tally): Settled {
   const { matter, on } = question;
   const mover = new Mover(hierarchy, question, fixed, tally);
-  const inForce = assigneesInForce(matter.assignments, on);
+  const inForce = assigneesInForce(hierarchy, matter.assignments, on);
   const lead = mover.organs(inForce.lead.map(({ organ, readOn }) => ({ id: organ, on: readOn ?? on })));
   const assist = mover.organs(inForce.assist.map(({ organ, readOn }) => ({ id: organ, on: readOn ?? on })));
   const read = matter.recordedOn ?? on;
@@ -51,9 +51,15 @@ export function settle(hierarchy: Hierarchy, question: DutyQuestion, fixed: Fixe
   };
 }
 
-/** Those of role `LEAD` of the latest day, and all of role `ASSIST` (会同), `on ≤ D < ended_on`. */
-function assigneesInForce(assignments: readonly Assigned[], on: Day) {
-  const inForce = assignments.filter((each) => each.on <= on && on < each.endedOn);
+/**
+ * Those of role `LEAD` of the latest day, and all of role `ASSIST` (会同), `on ≤ D < ended_on`, earliest first; those of
+ * one day by code, so that the answer does not hang on the order in which they were read.
+ */
+function assigneesInForce({ codes }: Hierarchy, assignments: readonly Assigned[], on: Day) {
+  const byCode = (a: Assigned, b: Assigned) => (codes.organ.at(a.organ) < codes.organ.at(b.organ) ? -1 : 1);
+  const inForce = assignments
+    .filter((each) => each.on <= on && on < each.endedOn)
+    .sort((a, b) => a.on - b.on || byCode(a, b));
   const leads = inForce.filter(({ role }) => role === 'LEAD');
   const latest = Math.max(...leads.map((each) => each.on));
   return {

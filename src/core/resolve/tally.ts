@@ -1,3 +1,4 @@
+import type { Day } from '../facts/day';
 import type { Saying } from '../law/sayings';
 import type { RuleId } from '../law/rules';
 import {
@@ -43,7 +44,8 @@ export class Tally {
 
   gap(gap: Gap): void {
     const key = `${gap.code} ${gap.organ} ${gap.territory} ${gap.category} ${gap.post} ${gap.subject ?? ''}`;
-    if (!this.#gaps.has(key)) this.#gaps.set(key, gap);
+    const known = this.#gaps.get(key);
+    if (known === undefined || isLater(gap.since, known.since)) this.#gaps.set(key, gap);
   }
 
   exclude(exclusion: Exclusion): void {
@@ -79,6 +81,9 @@ export class Tally {
     return this.#steps;
   }
 }
+
+/** A gap found for several handling organs or territories is since the last of what covered any of them ended. */
+const isLater = (since: Day | null, known: Day | null): boolean => since !== null && (known === null || since > known);
 
 const bearerKey = ({ kind, scope, organ }: Bearer): number =>
   (organ * DUTY_KINDS.length + DUTY_KINDS.indexOf(kind)) * DUTY_SCOPES.length + DUTY_SCOPES.indexOf(scope);
