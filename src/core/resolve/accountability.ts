@@ -1,5 +1,6 @@
 import { ALWAYS, type Day } from '../facts/day';
 import { type CadreId, type Hierarchy, NONE, type OrganId, type PostId } from '../hierarchy/hierarchy';
+import { dutiesNamed } from '../law/duties';
 import { missingElements } from '../law/ground';
 import { cite } from '../law/measures-2016';
 import type { AccountabilityAnswer, AccountabilityStatus, Finding } from './answer';
@@ -80,6 +81,9 @@ function established(
   tally: Tally,
 ): Examined {
   if (incident.dutyBreached.trim() === '') tally.note('DUTY_NOT_NAMED', { key: 'note.duty-not-named' });
+  const duties = dutiesNamed(incident.dutyBreached);
+  if (duties.length > 0)
+    tally.step('R11.1', { key: 'step.duty-named', text: duties.map(({ words }) => `“${words}”`).join('；') });
   const missing = missingElements(incident.ground, incident);
   if (missing.length > 0) {
     tally.step('R11.1', { key: 'step.undetermined', text: missing.join('；') });

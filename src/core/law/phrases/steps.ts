@@ -85,6 +85,10 @@ export const STEPS = {
     zh: (p) => `${p.organ}当日无人分管该事项`,
     en: (p) => `nobody in ${p.organ} was in charge of the matter that day`,
   },
+  'step.duty-named': {
+    zh: (p) => `记录指明的责任：${p.text}`,
+    en: (p) => `the duty named on record: ${p.text}`,
+  },
   'step.undetermined': {
     zh: (p) => `第十一条第一款所列情形尚未查实：${p.text}`,
     en: (p) => `the ground of Art. 11(1) is not established; unproven: ${p.text}`,
