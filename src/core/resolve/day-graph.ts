@@ -1,11 +1,12 @@
 import type { Day } from '../facts/day';
 import type { OrganFunction } from '../facts/values';
-import type { Hierarchy, OrganId, Row, TerritoryId } from '../hierarchy/hierarchy';
-import type { Basis } from './answer';
+import type { Hierarchy, InstrumentId, OrganId, Row, TerritoryId } from '../hierarchy/hierarchy';
+import type { Basis, Bearer } from './answer';
 import { commandSteps, upward } from './charts';
 import { isOutside, organsOf } from './organ-facts';
 import { Remembered } from './remembered';
 import { scopeBasis } from './scope-basis';
+import { type Found, Tally } from './tally';
 import { type Heads, headsOf, readTeam, type Team } from './team';
 
 /** A team with what every question about it asks first. */
@@ -16,6 +17,15 @@ export interface LedTeam extends Team {
   /** The bases of its leaders as they were first worded: of a head by post, of a portfolio by row. */
   readonly ofHeads: Map<number, readonly Basis[]>;
   readonly ofPortfolios: Map<Row, readonly Basis[]>;
+}
+
+/** What the answers to matters alike have in common beside what they list. */
+export interface Common {
+  readonly handling: readonly OrganId[];
+  /** Whether there are handling organs, all of them outside the scope. */
+  readonly outside: boolean;
+  /** The instrument applied, `NONE` for the Measures alone. */
+  readonly instrument: InstrumentId;
 }
 
 /**
@@ -30,6 +40,8 @@ export class DayGraph {
   readonly #outside = new Remembered<OrganId, boolean>();
   readonly #organs = new Map<OrganFunction, Remembered<TerritoryId, readonly OrganId[]>>();
   readonly #bases = new Remembered<string, readonly Basis[]>();
+  readonly #common = new Remembered<string, Common & { readonly found: Found }>();
+  readonly #bearers = new WeakMap<readonly Basis[], Bearer[]>();
 
   constructor(
     readonly hierarchy: Hierarchy,
@@ -77,7 +89,30 @@ export class DayGraph {
   bases(name: string, make: () => readonly Basis[]): readonly Basis[] {
     return this.#bases.get(name, make);
   }
+
+  /** What matters alike have in common, under a name that holds all it depends on. */
+  common(name: string, find: (tally: Tally) => Common): Common & { readonly found: Found } {
+    return this.#common.get(name, () => {
+      const tally = new Tally(false);
+      const common = find(tally);
+      const { bearers, gaps, excluded, notes } = tally;
+      return { ...common, found: { bearers: bearers.map((bearer) => this.#same(bearer)), gaps, excluded, notes } };
+    });
+  }
+
+  /** The bearer as it first came up: answers share those they have in common. */
+  #same(bearer: Bearer): Bearer {
+    const known = this.#bearers.get(bearer.basis) ?? [];
+    const same = known.find((other) => isSame(bearer, other));
+    if (same !== undefined) return same;
+    known.push(bearer);
+    this.#bearers.set(bearer.basis, known);
+    return bearer;
+  }
 }
+
+const isSame = (one: Bearer, other: Bearer): boolean =>
+  (Object.keys(one) as (keyof Bearer)[]).every((field) => one[field] === other[field]);
 
 /** Days of one hierarchy that are remembered. */
 const MOST_DAYS = 8;

@@ -140,7 +140,7 @@ function nearestCommonSuperiors({ hierarchy, handling, on }: Circumstances): rea
 }
 
 function addOrgan(
-  { hierarchy, on, tally }: Circumstances,
+  { graph, hierarchy, on, tally }: Circumstances,
   kind: Bearer['kind'],
   scope: DutyScope,
   tier: Tier,
@@ -148,7 +148,8 @@ function addOrgan(
   basis: readonly Basis[],
 ): void {
   const territory = territoryOf(hierarchy, organ, on);
-  const bases = [...basis, ...scopeBasis(hierarchy, organ, on)];
+  const name = basis.map(({ rule, reason }) => `${rule} ${Object.values(reason).join()}`).join(';');
+  const bases = graph.bases(name, () => [...basis, ...scopeBasis(hierarchy, organ, on)]);
   tally.bear({ kind, scope, tier, organ, territory, ...NOBODY, conditional: false, basis: bases });
 }
 

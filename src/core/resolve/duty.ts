@@ -8,11 +8,11 @@ import { addHandler } from './handler';
 import { handlingOrgans } from './handling';
 import { instrumentApplied, MAY_IMPLEMENT } from './instrument';
 import type { DutyQuestion } from './matter';
-import { isOutside, territoryOf } from './organ-facts';
+import { territoryOf } from './organ-facts';
 import { type Ambiguity, type Fixed, fixedKey, settle, type Settled } from './recorded';
 import { addRegion } from './region';
 import { Tally } from './tally';
-import { dayGraph, type DayGraph } from './day-graph';
+import { type Common, dayGraph, type DayGraph } from './day-graph';
 
 /** Art. 19: the Measures apply from this day on. */
 export const IN_FORCE_FROM = day('2016-10-08');
@@ -82,36 +82,49 @@ function inquire(graph: DayGraph, question: DutyQuestion, fixed: Fixed, tally: T
 
 /** Steps 3 and 4, for a matter whose territories are settled. */
 function apply(graph: DayGraph, question: DutyQuestion, settled: Settled, tally: Tally): Found {
-  const { hierarchy, on } = graph;
   const { matter } = question;
   const { territories, ambiguity } = settled;
-  const handling = ambiguity === null ? handlingOrgans(hierarchy, { ...settled, matter, on }, tally) : [];
-  const organs = [...new Set(handling.map(({ organ }) => organ))];
-  const circumstances = new Circumstances(graph, question, territories, organs, tally);
-  addRegion(circumstances);
-  addDepartments(circumstances, handling);
-  addHandler(circumstances);
+  const { handling, outside, instrument } = addOrgans(graph, question, settled, tally);
+  if (matter.handler !== NONE) addHandler(graph, matter.handler, handling, tally);
   if (matter.litigationRelated) tally.note('NO_INTERFERENCE', { key: 'note.no-interference' });
   if (matter.caseLead !== NONE) tally.note('CASE_LEAD', { key: 'note.case-lead', cadre: matter.caseLead });
-  const place = territories[0] ?? (organs[0] === undefined ? NONE : territoryOf(hierarchy, organs[0], on));
-  const instrument = instrumentApplied(hierarchy, organs[0] ?? NONE, place, on);
   if (instrument !== NONE && tally.tracing)
     tally.step('R17', {
       key: 'step.instrument',
-      text: `${MAY_IMPLEMENT.words}：${hierarchy.instruments.name(instrument)}`,
+      text: `${MAY_IMPLEMENT.words}：${graph.hierarchy.instruments.name(instrument)}`,
     });
-  const status = statusOf(hierarchy, circumstances, ambiguity);
-  return { status, instrument, territories, handling: organs, settled, tally };
+  const status = ambiguity !== null ? 'AMBIGUOUS' : outside ? 'OUT_OF_SCOPE' : tally.hasGaps ? 'PARTIAL' : 'RESOLVED';
+  return { status, instrument, territories, handling, settled, tally };
 }
 
-function statusOf(
-  hierarchy: Hierarchy,
-  { handling, on, tally }: Circumstances,
-  ambiguity: Ambiguity | null,
-): ResponsibilityStatus {
-  if (ambiguity !== null) return 'AMBIGUOUS';
-  if (handling.length > 0 && handling.every((organ) => isOutside(hierarchy, organ, on))) return 'OUT_OF_SCOPE';
-  return tally.gaps.length > 0 ? 'PARTIAL' : 'RESOLVED';
+/** Adds the organs of Arts. 5 to 7 with their leaders, which matters alike in all of this have in common on a day. */
+function addOrgans(graph: DayGraph, question: DutyQuestion, settled: Settled, tally: Tally): Common {
+  if (tally.tracing) return findOrgans(graph, question, settled, tally);
+  const { territories, assignees, atFault, ambiguity } = settled;
+  const { category, litigationRelated } = question.matter;
+  const organs = [territories, assignees.lead, assignees.assist, atFault].map((ids) => ids.join()).join(';');
+  const flags = `${litigationRelated ? 'L' : ''}${ambiguity === null ? '' : 'A'}${question.matter.atFault.length > 0 ? 'F' : ''}`;
+  const common = graph.common(`${organs};${category} ${flags} ${question.upTo}`, (part) =>
+    findOrgans(graph, question, settled, part),
+  );
+  tally.take(common.found);
+  return common;
+}
+
+function findOrgans(graph: DayGraph, question: DutyQuestion, settled: Settled, tally: Tally): Common {
+  const { hierarchy, on } = graph;
+  const { territories, ambiguity } = settled;
+  const organs = ambiguity === null ? handlingOrgans(graph, { ...settled, matter: question.matter }, tally) : [];
+  const handling = [...new Set(organs.map(({ organ }) => organ))];
+  const circumstances = new Circumstances(graph, question, territories, handling, tally);
+  addRegion(circumstances);
+  addDepartments(circumstances, organs);
+  const place = territories[0] ?? (handling[0] === undefined ? NONE : territoryOf(hierarchy, handling[0], on));
+  return {
+    handling,
+    outside: handling.length > 0 && handling.every((organ) => graph.isOutside(organ)),
+    instrument: instrumentApplied(hierarchy, handling[0] ?? NONE, place, on),
+  };
 }
 
 /** Each continuation with its own answer, in which that code is fixed. */

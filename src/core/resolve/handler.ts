@@ -1,26 +1,22 @@
 import { type CadreId, NONE, type OrganId } from '../hierarchy/hierarchy';
 import { cite } from '../law/measures-2016';
 import type { Basis } from './answer';
-import type { Circumstances } from './circumstances';
+import type { DayGraph } from './day-graph';
 import { holderFact } from './facts-read';
-import { isOutside, territoryOf } from './organ-facts';
+import { territoryOf } from './organ-facts';
 import { scopeBasis } from './scope-basis';
+import type { Tally } from './tally';
 import type { Holder, Member, Team } from './team';
 
 const STAFF = cite('8', '各级党政机关工作人员在处理信访事项过程中');
 const RESPONSIBLE = cite('11.2', '具体负责的工作人员承担直接责任');
 
 /** R11.D: the staff member recorded as handling the matter, for each post held that day in a handling organ. */
-export function addHandler(circumstances: Circumstances): void {
-  const { hierarchy, handling, question, on, tally } = circumstances;
-  const cadre = question.matter.handler;
-  if (cadre === NONE) return;
-  const inScope = handling.filter((organ) => !isOutside(hierarchy, organ, on));
-  const held = inScope.flatMap((organ) =>
-    heldIn(circumstances.graph.team(organ), cadre).map((member) => ({ organ, member })),
-  );
+export function addHandler(graph: DayGraph, cadre: CadreId, handling: readonly OrganId[], tally: Tally): void {
+  const inScope = handling.filter((organ) => !graph.isOutside(organ));
+  const held = inScope.flatMap((organ) => heldIn(graph.team(organ), cadre).map((member) => ({ organ, member })));
   const free = held.filter(({ member }) => !member.suspended);
-  for (const { organ, member } of free) addDirect(circumstances, organ, member);
+  for (const { organ, member } of free) addDirect(graph, organ, member, tally);
   if (free.length > 0) return;
   const [only = NONE] = handling.length === 1 ? handling : [];
   const code = held.length === 0 ? 'NOT_IN_POST' : 'SUSPENDED';
@@ -31,7 +27,7 @@ export function addHandler(circumstances: Circumstances): void {
 export const heldIn = ({ members }: Team, cadre: CadreId): readonly Member[] =>
   members.filter((member) => member.cadre === cadre);
 
-function addDirect({ hierarchy, on, tally }: Circumstances, organ: OrganId, holder: Holder): void {
+function addDirect({ hierarchy, on }: DayGraph, organ: OrganId, holder: Holder, tally: Tally): void {
   const { cadre, post, appointment } = holder;
   const reason = { key: 'handler', organ, cadre, post } as const;
   const basis: Basis[] = [STAFF, RESPONSIBLE].map((citation) => ({ rule: 'R11.D', citation, reason }));

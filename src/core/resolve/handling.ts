@@ -3,7 +3,8 @@ import type { Hierarchy, OrganId, TerritoryId } from '../hierarchy/hierarchy';
 import type { Citation } from '../law/citation';
 import { cite } from '../law/measures-2016';
 import type { Saying } from '../law/sayings';
-import { competentIn, type Competent, incompetentSince } from './competence';
+import { type Competent, competentIn, incompetentSince } from './competence';
+import type { DayGraph } from './day-graph';
 import { competenceFact, organFact } from './facts-read';
 import { earliest, gap, overlapSince } from './gap';
 import type { Matter } from './matter';
@@ -32,13 +33,16 @@ const ASSIGNED = cite('7', '受理、交办、转送和督办信访事项');
  * aside; else those competent for its category.
  */
 export function handlingOrgans(
-  hierarchy: Hierarchy,
-  { matter, territories, assignees, atFault, on }: HandlingQuestion,
+  graph: DayGraph,
+  { matter, territories, assignees, atFault }: HandlingQuestion,
   tally: Tally,
 ): readonly Handling[] {
+  const { hierarchy, on } = graph;
   if (matter.atFault.length > 0)
     return atFault.map((organ) => ({ organ, citations: [COMPETENT], reason: { key: 'handling.at-fault', organ } }));
-  const competent = territories.map((territory) => competentFor(hierarchy, matter, territory, on));
+  const competent = territories.map((territory) =>
+    competentIn(hierarchy, territory, matter.category, purposeOf(matter), on),
+  );
   const lead = assignees.lead.filter((organ) => counts(hierarchy, matter, organ, on, tally));
   const assist = assignees.assist.filter((organ) => counts(hierarchy, matter, organ, on, tally));
   if (lead.length + assist.length > 0) {
@@ -64,13 +68,9 @@ export interface HandlingQuestion {
   readonly territories: readonly TerritoryId[];
   readonly assignees: Assignees;
   readonly atFault: readonly OrganId[];
-  readonly on: Day;
 }
 
 const purposeOf = ({ litigationRelated }: Matter) => (litigationRelated ? 'LITIGATION' : 'ORDINARY');
-
-const competentFor = (hierarchy: Hierarchy, matter: Matter, territory: TerritoryId, on: Day): Competent =>
-  competentIn(hierarchy, territory, matter.category, purposeOf(matter), on);
 
 /** Whether an assignee handles the matter, with the note that says why not. */
 function counts(hierarchy: Hierarchy, matter: Matter, organ: OrganId, on: Day, tally: Tally): boolean {

@@ -1,5 +1,5 @@
 /** Entries kept at most; past that all are forgotten and read again. */
-const MOST = 2000;
+const MOST = 8000;
 
 /** What was once worked out, by key, within bounds. */
 export class Remembered<Key, Value> {

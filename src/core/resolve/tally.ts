@@ -14,11 +14,19 @@ import {
   type Step,
 } from './answer';
 
+/** What an answer lists. */
+export interface Found {
+  readonly bearers: readonly Bearer[];
+  readonly gaps: readonly Gap[];
+  readonly excluded: readonly Exclusion[];
+  readonly notes: readonly Note[];
+}
+
 /**
  * What an answer consists of, as it is found. Bearers are one per (kind, scope, organ, cadre, post): what is found
  * again adds its basis, and tier `RESPONSIBLE` wins. Gaps, exclusions and notes are kept once.
  */
-export class Tally {
+export class Tally implements Found {
   /** By organ, kind and scope; the few of one key differ by person and post. */
   readonly #bearers = new Map<number, Bearer[]>();
   readonly #gaps = new Map<string, Gap>();
@@ -57,12 +65,26 @@ export class Tally {
     if (!this.#notes.has(code)) this.#notes.set(code, { code, message });
   }
 
+  /** Adds all that was found elsewhere, as if it were found here. */
+  take({ bearers, gaps, excluded, notes }: Found): void {
+    for (const bearer of bearers) this.bear(bearer);
+    for (const gap of gaps) this.gap(gap);
+    for (const exclusion of excluded) this.exclude(exclusion);
+    for (const { code, message } of notes) this.note(code, message);
+  }
+
   step(rule: RuleId, conclusion: Saying, facts: () => readonly Fact[] = () => []): void {
     if (this.tracing) this.#steps.push({ rule, conclusion, facts: facts() });
   }
 
   get bearers(): readonly Bearer[] {
-    return [...this.#bearers.values()].flat();
+    const all: Bearer[] = [];
+    for (const bearers of this.#bearers.values()) all.push(...bearers);
+    return all;
+  }
+
+  get hasGaps(): boolean {
+    return this.#gaps.size > 0;
   }
 
   get gaps(): readonly Gap[] {
