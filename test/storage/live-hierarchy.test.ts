@@ -180,6 +180,16 @@ withStores('The hierarchy of a store', (open) => {
     expect([live.revision, live.behind()]).toEqual([revision, null]);
   });
 
+  it('waits for a revision that is being committed, and no longer than told for one that is not', async () => {
+    const next = live.revision + 1;
+    const reached = live.reach(next, 5000);
+    await write(store, { suspension: [{ appointment_id: 2, valid_from: '2018-05-01', valid_to: '2018-06-01' }] });
+    expect(await reached).toBe(true);
+    expect(live.revision).toBe(next);
+    expect(await live.reach(next, 0)).toBe(true);
+    expect(await live.reach(next + 1, 100)).toBe(false);
+  });
+
   it('has no code for a thing that lost its last record', async () => {
     await supersede(store, 'cadre_version', 'cadre_id = 1003');
     const loaded = await loadHierarchy(store);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { applyChanges, compile, type CompiledHierarchy } from '../../core/hierarchy/compile';
 import type { Store } from '../store';
 import { loadChanges } from './changed-rows';
@@ -7,6 +8,9 @@ import { inSnapshot } from './snapshot';
 
 /** More changed rows than this are not worth applying one by one: the whole is loaded anew beside the old. */
 const MOST_CHANGES = 1000;
+
+/** Milliseconds between two looks at a revision that is waited for. */
+const PAUSE = 50;
 
 /** How far the hierarchy is behind the records. */
 export interface Behind {
@@ -86,6 +90,18 @@ export class LiveHierarchy {
     });
     this.#queue = this.#waiting.catch(() => undefined);
     return this.#waiting;
+  }
+
+  /** Waits so many milliseconds at most until the revision is shown; false when it still is not. */
+  async reach(revision: number, patience: number): Promise<boolean> {
+    const end = performance.now() + patience;
+    while (this.#revision < revision) {
+      await this.refresh();
+      if (this.#revision >= revision) break;
+      if (performance.now() >= end) return false;
+      await setTimeout(PAUSE);
+    }
+    return true;
   }
 
   /** Resolves when no reload is under way. */

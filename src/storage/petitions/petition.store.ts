@@ -3,6 +3,7 @@ import type { Day } from '../../core/facts/day';
 import type { AssignmentKind, AssignmentRole, PetitionChannel, PetitionKind } from '../../core/facts/values';
 import type { CadreId, CategoryId, OrganId, TerritoryId } from '../../core/hierarchy/hierarchy';
 import { asDay, asId, Conditions, containing, DAY, storable } from '../conditions';
+import { Gathered } from '../gathered';
 import { type Prepared, runPrepared } from '../prepared';
 import type { Viewer } from '../viewer';
 
@@ -94,14 +95,26 @@ const BY_NUMBERS: Prepared = {
 
 /** Reads petitions as the records stand now. Every method is told who asks. */
 export class PetitionStore {
-  constructor(private readonly source: DataSource) {}
+  readonly #byId: Gathered<number, StoredPetition>;
+  readonly #byNumber: Gathered<string, StoredPetition>;
 
-  byIds(_viewer: Viewer, ids: readonly number[]): Promise<StoredPetition[]> {
-    return runPrepared(this.source, BY_IDS, [ids]);
+  constructor(private readonly source: DataSource) {
+    this.#byId = new Gathered(
+      (_viewer, ids) => runPrepared(source, BY_IDS, [ids]),
+      ({ petition }) => petition,
+    );
+    this.#byNumber = new Gathered(
+      (_viewer, numbers) => runPrepared(source, BY_NUMBERS, [numbers.map(storable)]),
+      ({ number }) => number,
+    );
   }
 
-  byNumbers(_viewer: Viewer, numbers: readonly string[]): Promise<StoredPetition[]> {
-    return runPrepared(this.source, BY_NUMBERS, [numbers.map(storable)]);
+  byIds(viewer: Viewer, ids: readonly number[]): Promise<StoredPetition[]> {
+    return this.#byId.rows(viewer, ids);
+  }
+
+  byNumbers(viewer: Viewer, numbers: readonly string[]): Promise<StoredPetition[]> {
+    return this.#byNumber.rows(viewer, numbers);
   }
 
   /** At most `limit` petitions after the place, latest registered first. */

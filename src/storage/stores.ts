@@ -1,0 +1,17 @@
+import type { DataSource } from 'typeorm';
+import { IncidentStore } from './oversight/incident.store';
+import { InvolvementStore } from './oversight/involvement.store';
+import { PetitionStore } from './petitions/petition.store';
+
+/** What can be read from one open database beside its organ graph. */
+export class Stores {
+  readonly petitions: PetitionStore;
+  readonly incidents: IncidentStore;
+  readonly involvements: InvolvementStore;
+
+  constructor(source: DataSource) {
+    this.petitions = new PetitionStore(source);
+    this.incidents = new IncidentStore(source);
+    this.involvements = new InvolvementStore(source);
+  }
+}
