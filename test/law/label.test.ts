@@ -32,7 +32,7 @@ describe('where a citation stands', () => {
     ...(Object.keys(REGULATIONS_2005) as Regulations2005Clause[]).map((clause) => citeRegulations2005(clause)),
   ])('$instrument $article has an English text', (citation) => {
     expect(text(citation, 'EN')).toMatch(/^[A-Z].*[.:] \[unofficial translation; .*\]$/);
-    expect(clauseOf(citation)).toMatch(/^\d+(\.\d+|\(\d\))?$/);
+    expect(clauseOf(citation)).toMatch(/^\d+((\.\d+){1,2}|\(\d\))?$/);
   });
 
   it.each([

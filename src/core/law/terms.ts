@@ -2,12 +2,15 @@ import { label } from './label';
 import type { Lang } from './lang';
 import * as accountability from './vocabulary/accountability';
 import * as duty from './vocabulary/duty';
+import * as handling from './vocabulary/handling';
 import { PROBLEM_CODE_TERMS } from './vocabulary/import-problems';
+import * as ladder from './vocabulary/ladder';
 import * as matters from './vocabulary/matters';
 import * as organs from './vocabulary/organs';
 import * as posts from './vocabulary/posts';
 import * as remarks from './vocabulary/remarks';
 import { RULE_TERMS } from './vocabulary/rules';
+import { STEP_REFUSAL_TERMS } from './vocabulary/step-refusals';
 import type { Term } from './vocabulary/term';
 
 /** The one vocabulary: by the name of the enum, a term for each of its values. */
@@ -40,6 +43,24 @@ export const VOCABULARIES = {
   ResponsibilityStatus: duty.RESPONSIBILITY_STATUS_TERMS,
   AccountabilityKind: accountability.ACCOUNTABILITY_KIND_TERMS,
   AccountabilityStatus: accountability.ACCOUNTABILITY_STATUS_TERMS,
+  AccountabilityMeasure: ladder.ACCOUNTABILITY_MEASURE_TERMS,
+  Door: ladder.DOOR_TERMS,
+  EffectKind: ladder.EFFECT_KIND_TERMS,
+  HonourSubject: ladder.HONOUR_SUBJECT_TERMS,
+  ManagementSource: ladder.MANAGEMENT_SOURCE_TERMS,
+  Presumption: ladder.PRESUMPTION_TERMS,
+  ManagementGapCode: ladder.MANAGEMENT_GAP_TERMS,
+  RefusalCode: ladder.REFUSAL_CODE_TERMS,
+  WorkStep: handling.WORK_STEP_TERMS,
+  WorkStage: handling.WORK_STAGE_TERMS,
+  StepRefusalCode: STEP_REFUSAL_TERMS,
+  DeclineReason: handling.DECLINE_REASON_TERMS,
+  Outcome: handling.OUTCOME_TERMS,
+  LimitCode: handling.LIMIT_CODE_TERMS,
+  LimitUnit: handling.LIMIT_UNIT_TERMS,
+  DeadlineStatus: handling.DEADLINE_STATUS_TERMS,
+  UnboundCode: handling.UNBOUND_CODE_TERMS,
+  BounceCode: handling.BOUNCE_CODE_TERMS,
   GapCode: remarks.GAP_CODE_TERMS,
   ExclusionReason: remarks.EXCLUSION_REASON_TERMS,
   NoteCode: remarks.NOTE_CODE_TERMS,
