@@ -2,22 +2,30 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { printSchema } from 'graphql';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSubgraphs } from './build-subgraphs';
+import { compose } from './compose';
+import type { Subgraph } from './shared/federate';
 
-/** The SDL of the graph by file name: one of every subgraph, and `graph.graphql`, in which they are one. */
-export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
-  const subgraphs = await buildSubgraphs();
-  const merged = makeExecutableSchema({ typeDefs: subgraphs.map(({ plain }) => plain.sdl) });
+/** The SDL of the public graph: the subgraphs merged into one schema. */
+export function publicSdl(subgraphs: readonly Subgraph[]): string {
+  return `${printSchema(makeExecutableSchema({ typeDefs: subgraphs.map(({ plain }) => plain.sdl) }))}\n`;
+}
+
+/**
+ * The SDL of the graph by file name: one of every subgraph, `supergraph.graphql` for a router, and `graph.graphql`, in
+ * which they are one. Throws `CompositionFailed`.
+ */
+export function schemaFiles(subgraphs: readonly Subgraph[]): ReadonlyMap<string, string> {
   return new Map([
     ...subgraphs.map(({ name, sdl }) => [`${name}.graphql`, sdl] as const),
-    ['graph.graphql', `${printSchema(merged)}\n`] as const,
+    ['supergraph.graphql', compose(subgraphs)] as const,
+    ['graph.graphql', publicSdl(subgraphs)] as const,
   ]);
 }
 
 /** Writes the SDL files into a folder, made where it is absent. Gives the paths written. */
-export async function writeSchema(folder: string): Promise<string[]> {
+export async function writeSchema(subgraphs: readonly Subgraph[], folder: string): Promise<string[]> {
+  const files = schemaFiles(subgraphs);
   await mkdir(folder, { recursive: true });
-  const files = await schemaFiles();
   for (const [name, sdl] of files) await writeFile(join(folder, name), sdl);
   return Array.from(files.keys(), (name) => join(folder, name));
 }

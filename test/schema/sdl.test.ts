@@ -19,13 +19,14 @@ import { schemaFiles } from '../../src/subgraphs/write-schema';
 
 const FOLDER = join(__dirname, '../../schema');
 const OPERATIONS = join(FOLDER, 'operations');
-const SDL = ['organs', 'cadres', 'petitions', 'oversight', 'responsibility', 'graph'];
+const SDL = ['organs', 'cadres', 'petitions', 'oversight', 'responsibility', 'supergraph', 'graph'];
 
 let schema: GraphQLSchema;
 let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  schema = mergeSubgraphs(await buildSubgraphs()).schema;
-  files = await schemaFiles();
+  const subgraphs = await buildSubgraphs();
+  schema = mergeSubgraphs(subgraphs).schema;
+  files = schemaFiles(subgraphs);
 });
 
 const ownTypes = (): GraphQLNamedType[] =>

@@ -1,4 +1,4 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Day } from '../../core/facts/day';
 import type { AppointmentMode, PortfolioRelation, PortfolioScope, PostRole } from '../../core/facts/values';
 import { connectionOf } from '../shared/connection';
@@ -13,8 +13,6 @@ const FROM = both('起始日期；为空则早于记录', 'First day; null when 
 const TO = both('终止日期；为空则未终止', 'First day after; null while it has not ended');
 
 @ObjectType('Cadre', { description: ENTITY.Cadre, implements: NodeType, simpleResolvers: true })
-@Directive('@key(fields: "code")')
-@Directive('@key(fields: "id")')
 export class CadreType extends NodeType {
   @Field(() => String, { description: CODE }) readonly code!: string;
 
@@ -22,8 +20,6 @@ export class CadreType extends NodeType {
 }
 
 @ObjectType('Post', { description: ENTITY.Post, implements: NodeType, simpleResolvers: true })
-@Directive('@key(fields: "code")')
-@Directive('@key(fields: "id")')
 export class PostType extends NodeType {
   @Field(() => String, { description: CODE }) readonly code!: string;
 
@@ -38,8 +34,6 @@ export class PostType extends NodeType {
 }
 
 @ObjectType('Appointment', { description: ENTITY.Appointment, implements: NodeType, simpleResolvers: true })
-@Directive('@key(fields: "code")')
-@Directive('@key(fields: "id")')
 export class AppointmentType extends NodeType {
   @Field(() => String, { description: CODE }) readonly code!: string;
 

@@ -1,12 +1,10 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../shared/connection';
 import { both } from '../shared/describe';
 import { NodeType } from '../shared/node';
 import { CODE, ENTITY } from '../shared/reference';
 
 @ObjectType('Category', { description: ENTITY.Category, implements: NodeType, simpleResolvers: true })
-@Directive('@key(fields: "code")')
-@Directive('@key(fields: "id")')
 export class CategoryType extends NodeType {
   @Field(() => String, { description: CODE }) readonly code!: string;
 

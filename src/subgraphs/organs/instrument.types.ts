@@ -1,4 +1,4 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Day } from '../../core/facts/day';
 import { connectionOf } from '../shared/connection';
 import { DayScalar } from '../shared/day-scalar';
@@ -8,8 +8,6 @@ import { NodeType } from '../shared/node';
 import { CODE, ENTITY } from '../shared/reference';
 
 @ObjectType('Instrument', { description: ENTITY.Instrument, implements: NodeType, simpleResolvers: true })
-@Directive('@key(fields: "code")')
-@Directive('@key(fields: "id")')
 export class InstrumentType extends NodeType {
   @Field(() => String, { description: CODE }) readonly code!: string;
 

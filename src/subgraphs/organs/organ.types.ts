@@ -1,4 +1,4 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Day } from '../../core/facts/day';
 import type {
   CompetencePurpose,
@@ -19,8 +19,6 @@ import { CategoryType } from './category.types';
 import { InstrumentType, LegalBasis } from './instrument.types';
 
 @ObjectType('Organ', { description: ENTITY.Organ, implements: NodeType, simpleResolvers: true })
-@Directive('@key(fields: "code")')
-@Directive('@key(fields: "id")')
 export class OrganType extends NodeType {
   @Field(() => String, { description: CODE }) readonly code!: string;
 

@@ -1,4 +1,4 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Day } from '../../core/facts/day';
 import type { SuccessionExtent, TerritoryLevel } from '../../core/facts/values';
 import { connectionOf } from '../shared/connection';
@@ -10,8 +10,6 @@ import { CODE, ENTITY } from '../shared/reference';
 import { CategoryType } from './category.types';
 
 @ObjectType('Territory', { description: ENTITY.Territory, implements: NodeType, simpleResolvers: true })
-@Directive('@key(fields: "code")')
-@Directive('@key(fields: "id")')
 export class TerritoryType extends NodeType {
   @Field(() => String, { description: CODE }) readonly code!: string;
 

@@ -1,4 +1,4 @@
-import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../core/facts/day';
 import type { Gravity, IncidentNature, InvolvementRole } from '../../core/facts/values';
 import { connectionOf } from '../shared/connection';
@@ -10,8 +10,6 @@ import { CODE, ENTITY } from '../shared/reference';
 import { CadreReference } from './references';
 
 @ObjectType('Incident', { description: ENTITY.Incident, implements: NodeType, simpleResolvers: true })
-@Directive('@key(fields: "code")')
-@Directive('@key(fields: "id")')
 export class IncidentType extends NodeType {
   @Field(() => String, { description: CODE }) readonly code!: string;
 

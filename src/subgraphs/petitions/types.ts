@@ -1,4 +1,4 @@
-import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Day } from '../../core/facts/day';
 import type { AssignmentKind, AssignmentRole, PetitionChannel, PetitionKind } from '../../core/facts/values';
 import { connectionOf } from '../shared/connection';
@@ -22,8 +22,6 @@ registerEnumType(PetitionStatusEnum, {
 });
 
 @ObjectType('Petition', { description: ENTITY.Petition, implements: NodeType, simpleResolvers: true })
-@Directive('@key(fields: "number")')
-@Directive('@key(fields: "id")')
 export class PetitionType extends NodeType {
   @Field(() => String, { description: NUMBER }) readonly number!: string;
 

@@ -6,10 +6,11 @@ import type { CadreView } from '../shared/entities/cadre';
 import type { OrganView } from '../shared/entities/organ';
 import type { PostView } from '../shared/entities/post';
 import type { TerritoryView } from '../shared/entities/territory';
-import { type AnswerBasis, basisOf } from './remark.views';
+import { Lasting, ShownOnce } from '../shared/lasting';
+import { type AnswerBasis, BASES } from './remark.views';
 
 /** One who bears. Read often and in full: what it names is looked up once, when it is first read. */
-export class BearerView {
+export class BearerView extends Lasting {
   readonly kind: DutyKind;
   readonly scope: DutyScope;
   readonly tier: Tier;
@@ -26,6 +27,7 @@ export class BearerView {
     private readonly bearer: Bearer,
     private readonly on: Day,
   ) {
+    super();
     this.kind = bearer.kind;
     this.scope = bearer.scope;
     this.tier = bearer.tier;
@@ -61,6 +63,9 @@ export class BearerView {
   }
 
   get basis(): readonly AnswerBasis[] {
-    return (this.shownBasis ??= basisOf(this.directory, this.bearer.basis, this.on));
+    return (this.shownBasis ??= BASES.one(this.directory, this.bearer.basis, this.on));
   }
 }
+
+/** The bearers of a day as a directory shows them. */
+export const BEARERS = new ShownOnce((directory, bearer: Bearer, on) => new BearerView(directory, bearer, on));

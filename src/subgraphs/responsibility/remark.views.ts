@@ -21,17 +21,20 @@ import type { CitationView } from '../shared/entities/citation';
 import type { OrganView } from '../shared/entities/organ';
 import type { PostView } from '../shared/entities/post';
 import type { TerritoryView } from '../shared/entities/territory';
+import { Lasting, ShownOnce } from '../shared/lasting';
 import type { BasisView } from '../shared/legal-basis';
 
 /** Something said in an answer; its names are those of the day, and `words` are in the language of the request. */
-export class Said {
+export class Said extends Lasting {
   private said: string | undefined;
 
   constructor(
     protected readonly directory: Directory,
     private readonly saying: Saying,
     private readonly day: Day,
-  ) {}
+  ) {
+    super();
+  }
 
   get words(): string {
     return (this.said ??= this.wordsIn(this.directory.lang));
@@ -61,19 +64,10 @@ export class AnswerBasis extends Said implements BasisView {
   }
 }
 
-const shown = new WeakMap<Directory, Map<readonly Basis[], readonly AnswerBasis[]>>();
-
-/**
- * The bases as one request shows them. Answers of one day share the bases of the same leaders, so these are worded once
- * for all the answers of a page.
- */
-export function basisOf(directory: Directory, bases: readonly Basis[], on: Day): readonly AnswerBasis[] {
-  const known = shown.get(directory) ?? new Map<readonly Basis[], readonly AnswerBasis[]>();
-  shown.set(directory, known);
-  const views = known.get(bases) ?? bases.map((basis) => new AnswerBasis(directory, basis, on));
-  known.set(bases, views);
-  return views;
-}
+/** The bases of a bearer as a directory shows them. */
+export const BASES = new ShownOnce((directory, bases: readonly Basis[], on) =>
+  bases.map((basis) => new AnswerBasis(directory, basis, on)),
+);
 
 export class GapView extends Said {
   readonly code: GapCode;
@@ -157,11 +151,12 @@ export interface Remarks {
   explain(): readonly Step[];
 }
 
+const GAPS = new ShownOnce((directory, gap: Gap, on) => new GapView(directory, gap, on));
+const EXCLUSIONS = new ShownOnce((directory, exclusion: Exclusion, on) => new ExclusionView(directory, exclusion, on));
+const NOTES = new ShownOnce((directory, note: Note, on) => new NoteView(directory, note, on));
+
 /** The remarks of an answer, each made when it is asked for. */
 export class RemarksView {
-  private madeGaps: readonly GapView[] | undefined;
-  private madeExcluded: readonly ExclusionView[] | undefined;
-  private madeNotes: readonly NoteView[] | undefined;
   private madeSteps: readonly StepView[] | undefined;
 
   constructor(
@@ -171,17 +166,15 @@ export class RemarksView {
   ) {}
 
   get gaps(): readonly GapView[] {
-    return (this.madeGaps ??= this.remarks.gaps.map((gap) => new GapView(this.directory, gap, this.day)));
+    return GAPS.each(this.directory, this.remarks.gaps, this.day);
   }
 
   get excluded(): readonly ExclusionView[] {
-    return (this.madeExcluded ??= this.remarks.excluded.map(
-      (each) => new ExclusionView(this.directory, each, this.day),
-    ));
+    return EXCLUSIONS.each(this.directory, this.remarks.excluded, this.day);
   }
 
   get notes(): readonly NoteView[] {
-    return (this.madeNotes ??= this.remarks.notes.map((note) => new NoteView(this.directory, note, this.day)));
+    return NOTES.each(this.directory, this.remarks.notes, this.day);
   }
 
   get explanation(): readonly StepView[] {

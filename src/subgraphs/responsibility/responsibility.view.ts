@@ -5,7 +5,7 @@ import type { Directory } from '../shared/directory';
 import type { InstrumentView } from '../shared/entities/instrument';
 import type { OrganView } from '../shared/entities/organ';
 import type { TerritoryView } from '../shared/entities/territory';
-import { BearerView } from './bearer.view';
+import { BEARERS, type BearerView } from './bearer.view';
 import { RemarksView, Said } from './remark.views';
 
 /** The answer to DUTY as the graph shows it. */
@@ -37,11 +37,7 @@ export class ResponsibilityView extends RemarksView {
 
   /** Those who bear, of these kinds and this tier. */
   bearing(matches: (bearer: Bearer) => boolean): readonly BearerView[] {
-    const bearers: BearerView[] = [];
-    for (const bearer of this.answer.bearers) {
-      if (matches(bearer)) bearers.push(new BearerView(this.directory, bearer, this.on));
-    }
-    return bearers;
+    return BEARERS.each(this.directory, this.answer.bearers.filter(matches), this.on);
   }
 }
 

@@ -1,9 +1,9 @@
-import type { DataSource } from 'typeorm';
 import type { Day } from '../../core/facts/day';
 import type { Hierarchy } from '../../core/hierarchy/hierarchy';
 import type { Lang } from '../../core/law/lang';
+import type { Stores } from '../../storage/stores';
 import type { Viewer } from '../../storage/viewer';
-import { Directory } from './directory';
+import { type Directory, directoryOf } from './directory';
 import { Loaders } from './loaders';
 
 /** What a request brings along: who asks, in which language, on which day, of which instant of the records. */
@@ -13,7 +13,7 @@ export interface GraphRequest {
   /** The calendar day in Asia/Shanghai when the request came; read once. */
   readonly today: Day;
   readonly hierarchy: Hierarchy;
-  readonly source: DataSource;
+  readonly stores: Stores;
 }
 
 /** What every resolver is given. Lives for one request. */
@@ -24,6 +24,6 @@ export interface GraphContext extends GraphRequest {
 
 export const createContext = (request: GraphRequest): GraphContext => ({
   ...request,
-  directory: new Directory(request.hierarchy, request.lang),
-  loaders: new Loaders(request.source, request.viewer),
+  directory: directoryOf(request.hierarchy, request.lang),
+  loaders: new Loaders(request.stores, request.viewer),
 });

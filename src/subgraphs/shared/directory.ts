@@ -18,7 +18,10 @@ class ByDay<Thing> {
   private day: Day | null = null;
   private things = new Map<number, Thing | null>();
 
-  constructor(private readonly make: (id: number, on: Day) => Thing | null) {}
+  constructor(
+    private readonly make: (id: number, on: Day) => Thing | null,
+    private readonly onMade: () => void,
+  ) {}
 
   get(id: number, on: Day): Thing | null {
     if (id === NONE) return null;
@@ -27,6 +30,7 @@ class ByDay<Thing> {
     if (known !== undefined) return known;
     const made = this.make(id, on);
     this.things.set(id, made);
+    this.onMade();
     return made;
   }
 
@@ -38,9 +42,9 @@ class ByDay<Thing> {
 }
 
 /**
- * 名录: the things of the organ graph as one request passes them around, by dense id or by code, as of a day. Within
- * a request the same thing on the same day is the same object. Ids are those of the pinned hierarchy. `NONE` gives null,
- * and so does a territory or organ that has no version at all.
+ * 名录: the things of the organ graph as requests pass them around, by dense id or by code, as of a day. The same thing
+ * on the same day is the same object. Ids are those of the hierarchy. `NONE` gives null, and so does a territory or
+ * organ that has no version at all.
  */
 export class Directory {
   private readonly territories: ByDay<TerritoryView>;
@@ -50,25 +54,34 @@ export class Directory {
   private readonly appointments: ByDay<AppointmentView>;
   private readonly categories: ByDay<CategoryView>;
   private readonly citations = new Map<Citation, CitationView>();
-  private readonly instruments = new Map<string, InstrumentView | null>();
+  private readonly instruments = new Map<string, InstrumentView>();
+  private made = 0;
 
   constructor(
     readonly hierarchy: Hierarchy,
-    /** The language of the request. */
+    /** The language of its texts. */
     readonly lang: Lang,
   ) {
+    const count = () => {
+      this.made++;
+    };
     this.territories = new ByDay((id, on) => {
       const row = versionShown(hierarchy.territories, id, on);
       return row === NONE ? null : new TerritoryView(hierarchy, id, on, row);
-    });
+    }, count);
     this.organs = new ByDay((id, on) => {
       const row = versionShown(hierarchy.organs, id, on);
       return row === NONE ? null : new OrganView(hierarchy, id, on, row);
-    });
-    this.categories = new ByDay((id) => new CategoryView(hierarchy, id));
-    this.posts = new ByDay((id, on) => new PostView(hierarchy, id, on));
-    this.cadres = new ByDay((id, on) => new CadreView(hierarchy, id, on));
-    this.appointments = new ByDay((id, on) => new AppointmentView(hierarchy, id, on));
+    }, count);
+    this.categories = new ByDay((id) => new CategoryView(hierarchy, id), count);
+    this.posts = new ByDay((id, on) => new PostView(hierarchy, id, on), count);
+    this.cadres = new ByDay((id, on) => new CadreView(hierarchy, id, on), count);
+    this.appointments = new ByDay((id, on) => new AppointmentView(hierarchy, id, on), count);
+  }
+
+  /** Whether it holds so much that requests to come had better begin another. */
+  get isFull(): boolean {
+    return this.made >= MOST_THINGS;
   }
 
   territory(id: number, on: Day): TerritoryView | null {
@@ -99,7 +112,8 @@ export class Directory {
     const known = this.instruments.get(code);
     if (known !== undefined) return known;
     const found = InstrumentView.find(this.hierarchy, code, this.lang);
-    this.instruments.set(code, found);
+    // Codes come from clients: those that are none are without number.
+    if (found !== null) this.instruments.set(code, found);
     return found;
   }
 
@@ -120,4 +134,20 @@ export class Directory {
     }
     return things;
   }
+}
+
+/** Things one directory holds, less than a kilobyte each with what was written of them. */
+const MOST_THINGS = 100_000;
+
+const directories = new WeakMap<Hierarchy, Map<Lang, Directory>>();
+
+/** The directory of a hierarchy in a language, shared by the requests that ask about it. */
+export function directoryOf(hierarchy: Hierarchy, lang: Lang): Directory {
+  const known = directories.get(hierarchy) ?? new Map<Lang, Directory>();
+  directories.set(hierarchy, known);
+  const current = known.get(lang);
+  if (current !== undefined && !current.isFull) return current;
+  const directory = new Directory(hierarchy, lang);
+  known.set(lang, directory);
+  return directory;
 }

@@ -20,6 +20,10 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE: { zh: '未指明操作', en: 'The document does not say which operation to run' },
   BAD_REQUEST: { zh: '请求不合规', en: 'The HTTP request is not one that GraphQL is asked with' },
   UNAVAILABLE: { zh: '暂不可用', en: 'The store cannot be reached for now: try again' },
+  BEHIND: {
+    zh: '记录尚未跟上所要求的修订',
+    en: 'The answer would be older than the revision asked for: try again in a moment',
+  },
   INTERNAL: { zh: '内部错误', en: 'Something failed here; nothing about it leaves the server but this' },
 } as const satisfies Record<string, Bilingual>;
 export type ErrorCode = keyof typeof ERROR_CODES;

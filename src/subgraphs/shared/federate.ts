@@ -1,18 +1,21 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils';
-import { parse, printSchema, type GraphQLSchema } from 'graphql';
+import { parse, print, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { withOrderedArguments } from './argument-order';
 import type { GraphContext } from './context';
 import { IDENTIFIED, parseGlobalId, type Identified } from './global-id';
+import { parseRef, withKeys } from './keys';
 import { LOOK_UP } from './look-up';
 import type { Identity } from './node';
+import type { SubgraphName } from './subgraph-name';
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])`;
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@inaccessible"])`;
 
 /** What identifies an entity in a representation sent by a router: one of its keys. */
 interface Representation {
+  readonly ref?: string;
   readonly code?: string;
   readonly number?: string;
   readonly id?: string;
@@ -20,14 +23,14 @@ interface Representation {
 
 /** What a slice is made of: its resolver classes, and the types that may be reached only by reference. */
 export interface Slice {
-  readonly name: string;
+  readonly name: SubgraphName;
   readonly resolvers: BuildSchemaOptions['resolvers'];
   readonly types: NonNullable<BuildSchemaOptions['orphanedTypes']>;
 }
 
 /** A slice built: its federated schema and SDL, and the plain parts that merge with those of the other slices. */
 export interface Subgraph {
-  readonly name: string;
+  readonly name: SubgraphName;
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly plain: { readonly sdl: string; readonly resolvers: IResolvers };
@@ -44,13 +47,13 @@ export async function federate({ name, resolvers, types }: Slice): Promise<Subgr
   });
   const base = withOrderedArguments(built);
   const own: Record<string, object> = { ...createResolversMap(base), Node: NODE };
-  const sdl = `${LINK}\n\n${printSchemaWithDirectives(base)}`;
+  const typeDefs = withKeys(parse(`${LINK}\n\n${printSchemaWithDirectives(base)}`), name);
   const entities = IDENTIFIED.filter((type) => base.getType(type) !== undefined);
   const federated = Object.fromEntries(
-    entities.map((type) => [type, Object.assign({ __resolveReference: reference(type) }, own[type])]),
+    entities.map((type) => [type, { __resolveReference: reference(type), ...own[type] }]),
   );
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...own, ...federated } as never }]);
-  return { name, schema, sdl: `${sdl}\n`, plain: { sdl: printSchema(base), resolvers: own } };
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...own, ...federated } as never }]);
+  return { name, schema, sdl: `${print(typeDefs)}\n`, plain: { sdl: printSchema(base), resolvers: own } };
 }
 
 // The resolver that type-graphql makes answers with a promise, which a compiled operation does not wait for.
@@ -58,6 +61,7 @@ const NODE = { __resolveType: ({ typeName }: Identity) => typeName };
 
 /** Finds the entity that a representation names; null when it is not on record. */
 const reference = (type: Identified) => (keys: Representation, context: GraphContext) => {
-  const code = keys.code ?? keys.number ?? parseGlobalId(keys.id ?? '')?.code;
-  return code === undefined ? null : LOOK_UP[type](context, code);
+  const dated = parseRef(keys.ref ?? '');
+  const code = dated?.code ?? keys.code ?? keys.number ?? parseGlobalId(keys.id ?? '')?.code;
+  return code === undefined ? null : LOOK_UP[type](context, code, dated?.on);
 };

@@ -1,40 +1,57 @@
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import { alignToKeys, groupToKeys } from '../../storage/align';
-import { IncidentStore, type StoredIncident } from '../../storage/oversight/incident.store';
-import { InvolvementStore, type StoredInvolvement } from '../../storage/oversight/involvement.store';
-import { PetitionStore, type StoredPetition } from '../../storage/petitions/petition.store';
+import type { StoredIncident } from '../../storage/oversight/incident.store';
+import type { StoredInvolvement } from '../../storage/oversight/involvement.store';
+import type { StoredPetition } from '../../storage/petitions/petition.store';
+import type { Stores } from '../../storage/stores';
 import type { Viewer } from '../../storage/viewer';
 
 /** Reads by key from the store, for one request: what is asked for in one turn goes out in one statement. */
 export class Loaders {
-  readonly petitions: PetitionStore;
-  readonly incidents: IncidentStore;
-  readonly petitionById: DataLoader<number, StoredPetition | null>;
-  readonly petitionByNumber: DataLoader<string, StoredPetition | null>;
-  readonly incidentByCode: DataLoader<string, StoredIncident | null>;
-  readonly incidentsOf: DataLoader<number, readonly StoredIncident[]>;
-  readonly involvementsIn: DataLoader<number, readonly StoredInvolvement[]>;
+  readonly petitions: Stores['petitions'];
+  readonly incidents: Stores['incidents'];
+  #petitionById: DataLoader<number, StoredPetition | null> | undefined;
+  #petitionByNumber: DataLoader<string, StoredPetition | null> | undefined;
+  #incidentByCode: DataLoader<string, StoredIncident | null> | undefined;
+  #incidentsOf: DataLoader<number, readonly StoredIncident[]> | undefined;
+  #involvementsIn: DataLoader<number, readonly StoredInvolvement[]> | undefined;
 
-  constructor(source: DataSource, viewer: Viewer) {
-    const petitions = (this.petitions = new PetitionStore(source));
-    const incidents = (this.incidents = new IncidentStore(source));
-    const involvements = new InvolvementStore(source);
-    this.petitionById = new DataLoader(async (ids) =>
-      alignToKeys(ids, await petitions.byIds(viewer, ids), (petition) => petition.petition),
-    );
-    this.petitionByNumber = new DataLoader(async (numbers) =>
-      alignToKeys(numbers, await petitions.byNumbers(viewer, numbers), (petition) => petition.number),
-    );
-    this.incidentByCode = new DataLoader(async (codes) =>
-      alignToKeys(codes, await incidents.byCodes(viewer, codes), (incident) => incident.code),
-    );
-    this.incidentsOf = new DataLoader(async (ids) =>
-      groupToKeys(ids, await incidents.ofPetitions(viewer, ids), (incident) => incident.petition),
-    );
-    this.involvementsIn = new DataLoader(async (ids) =>
-      groupToKeys(ids, await involvements.inIncidents(viewer, ids), (involvement) => involvement.incident),
-    );
+  constructor(
+    private readonly stores: Stores,
+    private readonly viewer: Viewer,
+  ) {
+    this.petitions = stores.petitions;
+    this.incidents = stores.incidents;
+  }
+
+  get petitionById(): DataLoader<number, StoredPetition | null> {
+    return (this.#petitionById ??= new DataLoader(async (ids) =>
+      alignToKeys(ids, await this.petitions.byIds(this.viewer, ids), ({ petition }) => petition),
+    ));
+  }
+
+  get petitionByNumber(): DataLoader<string, StoredPetition | null> {
+    return (this.#petitionByNumber ??= new DataLoader(async (numbers) =>
+      alignToKeys(numbers, await this.petitions.byNumbers(this.viewer, numbers), ({ number }) => number),
+    ));
+  }
+
+  get incidentByCode(): DataLoader<string, StoredIncident | null> {
+    return (this.#incidentByCode ??= new DataLoader(async (codes) =>
+      alignToKeys(codes, await this.incidents.byCodes(this.viewer, codes), ({ code }) => code),
+    ));
+  }
+
+  get incidentsOf(): DataLoader<number, readonly StoredIncident[]> {
+    return (this.#incidentsOf ??= new DataLoader(async (ids) =>
+      groupToKeys(ids, await this.incidents.ofPetitions(this.viewer, ids), ({ petition }) => petition),
+    ));
+  }
+
+  get involvementsIn(): DataLoader<number, readonly StoredInvolvement[]> {
+    return (this.#involvementsIn ??= new DataLoader(async (ids) =>
+      groupToKeys(ids, await this.stores.involvements.inIncidents(this.viewer, ids), ({ incident }) => incident),
+    ));
   }
 
   /** Keeps a petition that was read in a list, so that nobody reads it again by key. */

@@ -29,16 +29,23 @@ export const organByCode = (
 export const categoryByCode = ({ directory, hierarchy }: GraphContext, code: string): CategoryView | null =>
   directory.category(hierarchy.codes.category.find(code));
 
-export const cadreByCode = ({ directory, hierarchy, today }: GraphContext, code: string): CadreView | null =>
-  directory.cadre(hierarchy.codes.cadre.find(code), today);
+export const cadreByCode = (
+  { directory, hierarchy, today }: GraphContext,
+  code: string,
+  on?: Day | null,
+): CadreView | null => directory.cadre(hierarchy.codes.cadre.find(code), on ?? today);
 
-export const postByCode = ({ directory, hierarchy, today }: GraphContext, code: string): PostView | null =>
-  directory.post(hierarchy.codes.post.find(code), today);
+export const postByCode = (
+  { directory, hierarchy, today }: GraphContext,
+  code: string,
+  on?: Day | null,
+): PostView | null => directory.post(hierarchy.codes.post.find(code), on ?? today);
 
 export const appointmentByCode = (
   { directory, hierarchy, today }: GraphContext,
   code: string,
-): AppointmentView | null => directory.appointment(hierarchy.codes.appointment.find(code), today);
+  on?: Day | null,
+): AppointmentView | null => directory.appointment(hierarchy.codes.appointment.find(code), on ?? today);
 
 export async function petitionByNumber({ loaders, today }: GraphContext, number: string): Promise<PetitionView | null> {
   const stored = await loaders.petitionByNumber.load(number);
@@ -50,12 +57,12 @@ export async function incidentByCode({ loaders }: GraphContext, code: string): P
   return stored === null ? null : new IncidentView(stored);
 }
 
-/** The thing of a type that has the code, as of today. Null for a code that is not on record. */
-export const LOOK_UP: Readonly<
-  Record<Identified, (context: GraphContext, code: string) => Identity | null | Promise<Identity | null>>
-> = {
-  Territory: (context, code) => territoryByCode(context, code),
-  Organ: (context, code) => organByCode(context, code),
+type LookUp = (context: GraphContext, code: string, on?: Day) => Identity | null | Promise<Identity | null>;
+
+/** The thing of a type that has the code, as of today unless a day is given. Null for a code that is not on record. */
+export const LOOK_UP: Readonly<Record<Identified, LookUp>> = {
+  Territory: territoryByCode,
+  Organ: organByCode,
   Category: categoryByCode,
   Instrument: ({ directory }, code) => directory.instrument(code),
   Cadre: cadreByCode,

@@ -1,4 +1,4 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { both } from './describe';
 import type { Identified } from './global-id';
 import { NodeType } from './node';
@@ -28,8 +28,6 @@ export const NUMBER = both('信访事项编号', 'Number of the petition matter'
 /** The graph type by which a slice speaks of an entity that another slice owns. One class for each slice that does. */
 export function referenceTo(type: Exclude<Identified, 'Petition'>) {
   @ObjectType(type, { description: ENTITY[type], implements: NodeType, simpleResolvers: true })
-  @Directive('@key(fields: "code")')
-  @Directive('@key(fields: "id")')
   class Reference extends NodeType {
     @Field(() => String, { description: CODE })
     readonly code!: string;
@@ -40,8 +38,6 @@ export function referenceTo(type: Exclude<Identified, 'Petition'>) {
 /** The same for a petition, whose key is its number. */
 export function referenceToPetition() {
   @ObjectType('Petition', { description: ENTITY.Petition, implements: NodeType, simpleResolvers: true })
-  @Directive('@key(fields: "number")')
-  @Directive('@key(fields: "id")')
   class Reference extends NodeType {
     @Field(() => String, { description: NUMBER })
     readonly number!: string;

@@ -1,10 +1,12 @@
 import type { Day } from '../../../core/facts/day';
 import type { CadreId, Hierarchy } from '../../../core/hierarchy/hierarchy';
 import { globalId } from '../global-id';
+import { refOf } from '../keys';
+import { Lasting } from '../lasting';
 import type { Identity } from '../node';
 
 /** 干部, seen on a day: what every subgraph passes on for a `Cadre`. */
-export class CadreView implements Identity {
+export class CadreView extends Lasting implements Identity {
   readonly typeName = 'Cadre';
   readonly code: string;
   readonly name: string;
@@ -15,8 +17,14 @@ export class CadreView implements Identity {
     readonly cadre: CadreId,
     readonly asOf: Day,
   ) {
+    super();
     this.code = hierarchy.codes.cadre.at(cadre);
     this.name = hierarchy.cadres.name(cadre);
+  }
+
+  /** The code with the day, for other subgraphs. */
+  get ref(): string {
+    return refOf(this);
   }
 
   get id(): string {

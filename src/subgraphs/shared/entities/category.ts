@@ -1,9 +1,10 @@
 import type { CategoryId, Hierarchy } from '../../../core/hierarchy/hierarchy';
 import { globalId } from '../global-id';
+import { Lasting } from '../lasting';
 import type { Identity } from '../node';
 
 /** 信访事项分类: what every subgraph passes on for a `Category`. */
-export class CategoryView implements Identity {
+export class CategoryView extends Lasting implements Identity {
   readonly typeName = 'Category';
   readonly code: string;
   readonly name: string;
@@ -12,6 +13,7 @@ export class CategoryView implements Identity {
     readonly hierarchy: Hierarchy,
     readonly category: CategoryId,
   ) {
+    super();
     this.code = hierarchy.codes.category.at(category);
     this.name = hierarchy.categories.name(category);
   }

@@ -3,11 +3,12 @@ import { NONE, type Hierarchy, type InstrumentId } from '../../../core/hierarchy
 import { nationalInstrument } from '../../../core/law/instruments';
 import { inLanguage, type Lang } from '../../../core/law/lang';
 import { globalId } from '../global-id';
+import { Lasting } from '../lasting';
 import type { Identity } from '../node';
 import { endDay, firstDay } from './versions';
 
 /** 规范: a national instrument, or one that a dataset recorded (R17). What every subgraph passes on for an `Instrument`. */
-export class InstrumentView implements Identity {
+export class InstrumentView extends Lasting implements Identity {
   readonly typeName = 'Instrument';
   readonly name: string;
   readonly document: string | null;
@@ -21,6 +22,7 @@ export class InstrumentView implements Identity {
     readonly recorded: InstrumentId,
     facts: { name: string; document: string; from: Day; to: Day },
   ) {
+    super();
     this.name = facts.name;
     this.document = facts.document === '' ? null : facts.document;
     this.from = firstDay(facts.from);

@@ -2,11 +2,13 @@ import type { Day } from '../../../core/facts/day';
 import type { OrganFunction, OrganNature } from '../../../core/facts/values';
 import { NONE, type Hierarchy, type OrganId, type Row } from '../../../core/hierarchy/hierarchy';
 import { globalId } from '../global-id';
+import { refOf } from '../keys';
+import { Lasting } from '../lasting';
 import type { Identity } from '../node';
 import { endDay, firstDay } from './versions';
 
 /** 机关 as of a day, or one of its versions: what every subgraph passes on for an `Organ`. */
-export class OrganView implements Identity {
+export class OrganView extends Lasting implements Identity {
   readonly typeName = 'Organ';
   readonly code: string;
   readonly name: string;
@@ -18,8 +20,14 @@ export class OrganView implements Identity {
     readonly asOf: Day,
     readonly row: Row,
   ) {
+    super();
     this.code = hierarchy.codes.organ.at(organ);
     this.name = hierarchy.organs.name(row);
+  }
+
+  /** The code with the day, for other subgraphs. */
+  get ref(): string {
+    return refOf(this);
   }
 
   get id(): string {

@@ -2,11 +2,13 @@ import type { Day } from '../../../core/facts/day';
 import type { TerritoryLevel } from '../../../core/facts/values';
 import { NONE, type Hierarchy, type Row, type TerritoryId } from '../../../core/hierarchy/hierarchy';
 import { globalId } from '../global-id';
+import { refOf } from '../keys';
+import { Lasting } from '../lasting';
 import type { Identity } from '../node';
 import { endDay, firstDay } from './versions';
 
 /** 地区 as of a day, or one of its versions: what every subgraph passes on for a `Territory`. */
-export class TerritoryView implements Identity {
+export class TerritoryView extends Lasting implements Identity {
   readonly typeName = 'Territory';
   readonly code: string;
   readonly name: string;
@@ -18,8 +20,14 @@ export class TerritoryView implements Identity {
     readonly asOf: Day,
     readonly row: Row,
   ) {
+    super();
     this.code = hierarchy.codes.territory.at(territory);
     this.name = hierarchy.territories.name(row);
+  }
+
+  /** The code with the day, for other subgraphs. */
+  get ref(): string {
+    return refOf(this);
   }
 
   get id(): string {
