@@ -6,14 +6,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { asGateway, compilingExecutor } from './executor';
+import { asGateway, compilingExecutor } from './compiled/executor';
+import { resultText } from './compiled/written-data';
 import { failureFormatter, type Log } from './failures';
-import { LIMITS, refuseTooLarge } from './limits';
+import { type Limits, refuseTooLarge } from './limits';
 import type { MergedGraph } from './merge';
 import { refuseUnknownKind } from './operation-kind';
 
-/** Apollo Server over the merged graph: compiled operations, limits, masked errors; nothing that calls home. */
-export function graphqlServer(graph: MergedGraph, log: Log): ApolloServer {
+/** Apollo Server over a graph: compiled operations, limits, masked errors; nothing that calls home. */
+export function graphqlServer(graph: MergedGraph, limits: Limits, log: Log): ApolloServer {
   return new ApolloServer<BaseContext>({
     gateway: asGateway(graph.schema, compilingExecutor(graph)),
     nodeEnv: 'production',
@@ -21,9 +22,9 @@ export function graphqlServer(graph: MergedGraph, log: Log): ApolloServer {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    stringifyResult: JSON.stringify,
+    stringifyResult: resultText,
     hideSchemaDetailsFromClientErrors: false,
-    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: failureFormatter(log),
     logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
     plugins: [
@@ -36,7 +37,7 @@ export function graphqlServer(graph: MergedGraph, log: Log): ApolloServer {
         requestDidStart: () =>
           Promise.resolve({
             didResolveOperation({ document, operation, schema }) {
-              refuseTooLarge(document, operation);
+              refuseTooLarge(limits, document, operation);
               refuseUnknownKind(schema, operation);
               return Promise.resolve();
             },

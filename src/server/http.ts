@@ -3,8 +3,9 @@ import { addConsole } from './console-routes';
 import { describeFailure, type Log } from './failures';
 import { addGraphql } from './graphql-route';
 import { addHealth } from './health-routes';
-import { LIMITS } from './limits';
+import type { Limits } from './limits';
 import type { Life } from './phase';
+import type { Serving } from './serving';
 import { addPicture } from './picture-route';
 import { refuse } from './refuse';
 import { SECURITY_HEADERS } from './security-headers';
@@ -14,9 +15,9 @@ import { ERROR_CODES } from '../subgraphs/shared/errors';
 const TIMES = { headers: 10_000, request: 20_000, check: 2000, keepAlive: 65_000 } as const;
 
 /** The HTTP side of the server, not yet listening. */
-export function httpServer(life: Life, log: Log): FastifyInstance {
+export function httpServer(life: Life, { limits, pages }: Serving, log: Log): FastifyInstance {
   const app = fastify({
-    bodyLimit: LIMITS.bodyBytes,
+    bodyLimit: limits.bodyBytes,
     requestTimeout: TIMES.request,
     keepAliveTimeout: TIMES.keepAlive,
     forceCloseConnections: 'idle',
@@ -32,10 +33,6 @@ export function httpServer(life: Life, log: Log): FastifyInstance {
     void reply.headers(SECURITY_HEADERS);
     done();
   });
-  // Encoded once here, a large answer is not measured and encoded again on its way out.
-  app.addHook('onSend', (_request, _reply, payload) =>
-    Promise.resolve(typeof payload === 'string' ? Buffer.from(payload) : payload),
-  );
   app.addHook('onResponse', (_request, _reply, done) => {
     life.underWay--;
     if (life.phase.is === 'DRAINING' && life.underWay === 0) app.server.closeAllConnections();
@@ -51,15 +48,17 @@ export function httpServer(life: Life, log: Log): FastifyInstance {
   });
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status === 413) return refuse(reply, status, 'TOO_LARGE', TOO_LARGE);
+    if (status === 413) return refuse(reply, status, 'TOO_LARGE', tooLarge(limits));
     if (status === 503) return refuse(reply, status, 'UNAVAILABLE', ERROR_CODES.UNAVAILABLE.en);
     if (status < 500) return refuse(reply, status, 'BAD_REQUEST', error.message);
     return reply.code(500).send({ errors: [describeFailure(error, log)] });
   });
   addGraphql(app, life);
   addHealth(app, life);
-  addPicture(app, life);
-  addConsole(app);
+  if (pages) {
+    addPicture(app, life);
+    addConsole(app);
+  }
   return app;
 }
 
@@ -68,6 +67,7 @@ const BAD_ADDRESS = '地址不合规。The address is not one that can be read';
 /** Characters: a petition number has up to 64. */
 const LONGEST_PARAMETER = 1000;
 
-const TOO_LARGE = `请求体超过 ${LIMITS.bodyBytes / 1024} KB。The body is larger than ${LIMITS.bodyBytes / 1024} KB.`;
+const tooLarge = ({ bodyBytes }: Limits): string =>
+  `请求体超过 ${bodyBytes / 1024} KB。The body is larger than ${bodyBytes / 1024} KB.`;
 
 const pathOf = (url: string): string => (url.split('?')[0] ?? '').slice(0, 200);

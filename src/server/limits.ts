@@ -8,8 +8,25 @@ import {
 } from 'graphql';
 import { Refusal } from '../subgraphs/shared/errors';
 
-/** What one operation may ask for. Introspection as consoles send it is 15 deep. */
-export const LIMITS = { tokens: 5000, depth: 15, fields: 2000, aliases: 60, bodyBytes: 100 * 1024 } as const;
+/** What one operation may ask for, and how long the request may be. */
+export interface Limits {
+  readonly tokens: number;
+  readonly depth: number;
+  readonly fields: number;
+  readonly aliases: number;
+  readonly bodyBytes: number;
+}
+
+/** For clients. Introspection as consoles send it is 15 deep. */
+export const CLIENT_LIMITS: Limits = { tokens: 5000, depth: 15, fields: 2000, aliases: 60, bodyBytes: 100 * 1024 };
+
+/** For a router, which asks one subgraph about many entities at once and under aliases of its own. */
+export const ROUTER_LIMITS: Limits = {
+  ...CLIENT_LIMITS,
+  tokens: 20_000,
+  aliases: Infinity,
+  bodyBytes: 2 * 1024 * 1024,
+};
 
 interface Extent {
   readonly depth: number;
@@ -21,7 +38,11 @@ interface Extent {
  * Refuses an operation that goes deeper, or has more fields or aliases with its fragments spread out, than allowed,
  * and a document that leaves open which operation is meant.
  */
-export function refuseTooLarge(document: DocumentNode, operation: OperationDefinitionNode | undefined): void {
+export function refuseTooLarge(
+  limits: Limits,
+  document: DocumentNode,
+  operation: OperationDefinitionNode | undefined,
+): void {
   if (operation === undefined) {
     throw withStatus400(
       new Refusal('OPERATION_RESOLUTION_FAILURE', {
@@ -33,11 +54,11 @@ export function refuseTooLarge(document: DocumentNode, operation: OperationDefin
   if (ADMITTED.has(operation)) return;
   const extent = extentOf(document, operation);
   for (const limit of ['depth', 'fields', 'aliases'] as const) {
-    if (extent[limit] <= LIMITS[limit]) continue;
+    if (extent[limit] <= limits[limit]) continue;
     throw withStatus400(
       new Refusal('TOO_LARGE', {
-        zh: `查询超出限度：${NAMES[limit].zh} ${extent[limit]}，上限 ${LIMITS[limit]}，请拆成几次查询。`,
-        en: `The query is too large: ${NAMES[limit].en} is ${extent[limit]}, at most ${LIMITS[limit]} is answered. Split it.`,
+        zh: `查询超出限度：${NAMES[limit].zh} ${extent[limit]}，上限 ${limits[limit]}，请拆成几次查询。`,
+        en: `The query is too large: ${NAMES[limit].en} is ${extent[limit]}, at most ${limits[limit]} is answered. Split it.`,
       }),
     );
   }

@@ -1,13 +1,16 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { visit, type DocumentNode, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
+import { withWholeFields } from './compiled/whole-fields';
 import type { Subgraph } from '../subgraphs/shared/federate';
 
-/** The graph that is served, and the same graph for operations that take every text in the language of the request. */
+/** The graph that is served, and what it is compiled against. */
 export interface MergedGraph {
   readonly schema: GraphQLSchema;
-  /** Texts have no resolver here: they are read from their object, which is several times faster once compiled. */
-  readonly inRequestLanguage: GraphQLSchema;
+  /** Whole objects can be asked for here. */
+  readonly wholes: GraphQLSchema;
+  /** The same for operations that take every text in the language of the request: texts are read from their object. */
+  readonly wholesInRequestLanguage: GraphQLSchema;
 }
 
 /**
@@ -19,8 +22,18 @@ export function mergeSubgraphs(subgraphs: readonly Subgraph[]): MergedGraph {
     typeDefs: subgraphs.map(({ plain }) => plain.sdl),
     resolvers: subgraphs.map(({ plain }) => plain.resolvers),
   });
-  return { schema, inRequestLanguage: withoutTextResolvers(schema) };
+  return compilable(schema, withoutTextResolvers(schema));
 }
+
+/** A subgraph by itself. */
+export const graphOf = ({ schema }: Subgraph): MergedGraph => compilable(schema, withoutTextResolvers(schema));
+
+/** A schema, and the same without resolvers for texts, as an executor wants them. */
+export const compilable = (schema: GraphQLSchema, inRequestLanguage: GraphQLSchema): MergedGraph => ({
+  schema,
+  wholes: withWholeFields(schema),
+  wholesInRequestLanguage: withWholeFields(inRequestLanguage),
+});
 
 const withoutTextResolvers = (schema: GraphQLSchema): GraphQLSchema =>
   mapSchema(schema, {
@@ -36,12 +49,12 @@ const withoutTextResolvers = (schema: GraphQLSchema): GraphQLSchema =>
 const isText = ({ args = {} }: GraphQLFieldConfig<unknown, unknown>): boolean => Object.keys(args).join() === 'lang';
 
 /** The schema to compile an operation against: whether it names a language for some text decides. */
-export function schemaFor({ schema, inRequestLanguage }: MergedGraph, document: DocumentNode): GraphQLSchema {
+export function schemaFor({ wholes, wholesInRequestLanguage }: MergedGraph, document: DocumentNode): GraphQLSchema {
   const named = new Set<string>();
   visit(document, {
     Argument: ({ name }) => {
       named.add(name.value);
     },
   });
-  return named.has('lang') ? schema : inRequestLanguage;
+  return named.has('lang') ? wholes : wholesInRequestLanguage;
 }

@@ -4,6 +4,7 @@ import { graphqlServer } from './graphql-server';
 import { httpServer } from './http';
 import type { Life } from './phase';
 import type { Service } from './service';
+import { type Serving, TO_CLIENTS } from './serving';
 
 /** A server that answers. */
 export interface Running {
@@ -28,15 +29,16 @@ export async function listen(
   at: { readonly host: string; readonly port: number },
   open: () => Promise<Service>,
   log: Log,
+  serving: Serving = TO_CLIENTS,
 ): Promise<Listening> {
   const life: Life = { phase: { is: 'LOADING' }, underWay: 0 };
-  const app = httpServer(life, log);
+  const app = httpServer(life, serving, log);
   const address = await app.listen({ host: at.host, port: at.port });
   let stopped: Promise<void> | null = null;
   const stop = () => (stopped ??= drain(life, app));
   const getReady = async (): Promise<Running> => {
     try {
-      await enter(life, await open(), log);
+      await enter(life, await open(), serving, log);
     } catch (error) {
       await stop();
       throw error;
@@ -47,8 +49,8 @@ export async function listen(
 }
 
 /** Starts the graph and begins to answer, unless the server was told to stop while it was loading. */
-async function enter(life: Life, service: Service, log: Log): Promise<void> {
-  const graphql = graphqlServer(service.graph, log);
+async function enter(life: Life, service: Service, { limits }: Serving, log: Log): Promise<void> {
+  const graphql = graphqlServer(service.graph, limits, log);
   await graphql.start();
   if (isDraining(life)) {
     await graphql.stop();

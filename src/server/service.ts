@@ -25,6 +25,8 @@ export interface Service {
   readonly graph: MergedGraph;
   contextOf(asking: Asking): BaseContext;
   freshness(): Freshness;
+  /** Waits briefly until answers are no older than the revision; false when they still are. */
+  reach(revision: number): Promise<boolean>;
   /** The picture of an answer as SVG; null when there is no such petition. */
   picture(question: PictureQuestion, asking: Asking): Promise<string | null>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
+import { TO_ROUTER } from '../../src/server/serving';
 import { listen, StoppedWhileLoading, type Running } from '../../src/server/serve';
 import type { Service } from '../../src/server/service';
 import { smallService } from './small-service';
@@ -120,6 +121,47 @@ describe('a server over a graph', () => {
     const response = await fetch(running.address + path);
     expect(response.status).toBe(status);
     expect(await response.text()).toMatch(new RegExp(body));
+  });
+});
+
+describe('the revision of an answer', () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await start();
+  });
+  afterAll(() => running.stop());
+
+  it.each`
+    least             | status | code
+    ${'7'}            | ${200} | ${undefined}
+    ${'0'}            | ${200} | ${undefined}
+    ${'8'}            | ${503} | ${'BEHIND'}
+    ${'-1'}           | ${400} | ${'BAD_USER_INPUT'}
+    ${'seven'}        | ${400} | ${'BAD_USER_INPUT'}
+    ${'7, 8'}         | ${400} | ${'BAD_USER_INPUT'}
+    ${'9'.repeat(16)} | ${400} | ${'BAD_USER_INPUT'}
+  `('asked to be at least $least is $status', async ({ least, status, code }: Record<string, string>) => {
+    const answered = await ask(running, { query: '{ hello }' }, { 'x-records-at-least': least ?? '' });
+    expect(answered).toMatchObject({ status, code });
+    expect(answered.headers.get('x-records-revision')).toBe(Number(status) === 400 ? null : '7');
+  });
+
+  it('is said of every answer', async () => {
+    expect((await ask(running, { query: '{ hello }' })).headers.get('x-records-revision')).toBe('7');
+  });
+});
+
+describe('a subgraph before a router', () => {
+  it('takes many representations, and has no pages for people', async () => {
+    const service = smallService();
+    const running = await (await listen(HERE, () => Promise.resolve(service), log, TO_ROUTER)).ready;
+    const long = `{ hello } # ${'x'.repeat(1_000_000)}`;
+    expect((await ask(running, { query: long })).status).toBe(200);
+    expect((await ask(running, { query: long.repeat(3) })).code).toBe('TOO_LARGE');
+    const aliases = Array.from({ length: 100 }, (_, at) => `a${at}: hello`).join(' ');
+    expect((await ask(running, { query: `{ ${aliases} }` })).status).toBe(200);
+    expect((await fetch(`${running.address}/`)).status).toBe(404);
+    await running.stop();
   });
 });
 

@@ -1,4 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { compilable } from '../../src/server/merge';
 import type { Asking, Service } from '../../src/server/service';
 
 const typeDefs = `
@@ -23,8 +24,9 @@ export function smallService(over: Partial<Service> = {}): Service & { readonly 
   };
   const schema = makeExecutableSchema({ typeDefs, resolvers });
   return {
-    graph: { schema, inRequestLanguage: schema },
+    graph: compilable(schema, schema),
     contextOf: (asking) => ({ ...asking }),
+    reach: (revision) => Promise.resolve(revision <= 7),
     freshness: () => ({ revision: 7, behind: 0, since: null }),
     picture: ({ subject }) =>
       Promise.resolve(

@@ -2,7 +2,7 @@ import { formatDay } from '../../src/core/facts/day';
 import { preferredLanguage } from '../../src/server/accept-language';
 import { BadConfiguration, readConfiguration } from '../../src/server/configuration';
 import { isUnreachable } from '../../src/server/failures';
-import { LeastRecentlyUsed } from '../../src/server/least-recently-used';
+import { LeastRecentlyUsed } from '../../src/server/compiled/least-recently-used';
 import { shanghaiDay } from '../../src/server/today';
 
 describe('configuration', () => {

@@ -1,9 +1,8 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import { execute, type GraphQLSchema } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { withPlainErrors } from './compiled-errors';
+import type { MergedGraph } from '../merge';
+import { type Compiled, compileOperation } from './compile-operation';
 import { LeastRecentlyUsed } from './least-recently-used';
-import { schemaFor, type MergedGraph } from './merge';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -12,10 +11,7 @@ type Asked = Parameters<Executor>[0];
 /** How many operations are kept compiled: some 50 KB each. */
 const COMPILED = 300;
 
-/** Texts, days and enums leave the resolvers as the client sees them, so leaves need no serialization of their own. */
-export const COMPILING = { disableLeafSerialization: true, disablingCapturingStackErrors: true } as const;
-
-type Plan = CompiledQuery['query'] | 'SEEN_ONCE' | 'NOT_COMPILABLE';
+type Plan = Compiled | 'SEEN_ONCE' | 'NOT_COMPILABLE';
 
 /**
  * An executor that compiles an operation when it is asked for a second time and keeps the latest; all others, and what
@@ -26,14 +22,11 @@ export function compilingExecutor(graph: MergedGraph): Executor {
   return async (asked) => {
     const key = `${asked.queryHash}:${asked.operationName ?? ''}`;
     const known = plans.get(key);
-    if (known === undefined) plans.set(key, 'SEEN_ONCE');
-    const plan = known === 'SEEN_ONCE' ? compile(schemaFor(graph, asked.document), asked) : known;
-    if (plan === undefined || typeof plan === 'string') return interpret(graph.schema, asked);
+    const plan = known === undefined ? 'SEEN_ONCE' : known === 'SEEN_ONCE' ? compile(graph, asked) : known;
     if (plan !== known) plans.set(key, plan);
-    const result = await plan({}, asked.context, asked.request.variables ?? {});
-    // Variables that do not fit end a compiled operation before it starts: graphql-js says what is wrong with them.
-    if (result.data === undefined) return interpret(graph.schema, asked);
-    return withPlainErrors(result, asked.source);
+    if (typeof plan === 'string') return interpret(graph.schema, asked);
+    const result = await plan(asked.context, asked.request.variables ?? {});
+    return result === 'NOT_ANSWERED' ? interpret(graph.schema, asked) : result;
   };
 }
 
@@ -49,10 +42,9 @@ export function asGateway(schema: GraphQLSchema, executor: Executor): Gateway {
   };
 }
 
-function compile(schema: GraphQLSchema, asked: Asked): Plan {
+function compile(graph: MergedGraph, { document, operationName }: Asked): Plan {
   try {
-    const compiled = compileQuery(schema, asked.document, asked.operationName ?? undefined, COMPILING);
-    return isCompiledQuery(compiled) ? compiled.query : 'NOT_COMPILABLE';
+    return compileOperation(graph, document, operationName) ?? 'NOT_COMPILABLE';
   } catch {
     return 'NOT_COMPILABLE';
   }
