@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench';
+import { addFederation } from './commands/federation';
 import { addImport } from './commands/import';
 import { addMigrate } from './commands/migrate';
 import { addResolve } from './commands/resolve';
@@ -44,7 +45,17 @@ function programFor(terminal: Terminal): Command {
       terminal.words({ zh: '（用 --help 看说明和例子）', en: '(see --help for usage and examples)' }),
     );
   if (terminal.lang === 'ZH') inChinese(program);
-  for (const add of [addStart, addServe, addImport, addSample, addResolve, addSchema, addMigrate, addBench]) {
+  for (const add of [
+    addStart,
+    addServe,
+    addFederation,
+    addImport,
+    addSample,
+    addResolve,
+    addSchema,
+    addMigrate,
+    addBench,
+  ]) {
     add(program, terminal);
   }
   return program;

@@ -2,7 +2,8 @@ import { Connection, postRequest } from './connection';
 import { NUMBERS, PAGE, SINGLE, TYPENAME } from './operations';
 import type { Served } from './served';
 
-const PETITIONS = 50;
+/** Petitions on the page, and how many pages of them are asked for one by one. */
+const [PETITIONS, PAGES] = [50, 10];
 
 /** Something to ask: the requests, and those that a bare server answers with the same bytes. */
 export interface Case {
@@ -13,14 +14,28 @@ export interface Case {
   readonly bytes: number;
 }
 
-/** The cases over the first fifty petitions, each asked once to learn its bytes. Throws when an answer has errors. */
+interface Listed {
+  readonly data: {
+    readonly petitions: {
+      readonly nodes: readonly { readonly number: string }[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+}
+
+/** The cases over the latest petitions, each asked once to learn its bytes. Throws when an answer has errors. */
 export async function casesOf(served: Served): Promise<Case[]> {
   const connection = await Connection.open(served.graph);
   try {
     const ask = (query: string, variables: object) => postRequest(served.graph, '/graphql', { query, variables });
-    const listed = await bodyOf(connection, ask(NUMBERS, { first: PETITIONS }));
-    const { data } = JSON.parse(listed) as { data: { petitions: { nodes: { number: string }[] } } };
-    const numbers = data.petitions.nodes.map((node) => node.number);
+    const numbers: string[] = [];
+    for (let page = 0, after: string | null = null; page < PAGES; page++) {
+      const listed = JSON.parse(await bodyOf(connection, ask(NUMBERS, { first: PETITIONS, after }))) as Listed;
+      const { nodes, pageInfo } = listed.data.petitions;
+      numbers.push(...nodes.map(({ number }) => number));
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
     if (numbers.length === 0) throw new Error('The database holds no petitions to ask about');
     const asked: [Case['name'], Buffer[]][] = [
       ['single', numbers.map((number) => ask(SINGLE, { number }))],

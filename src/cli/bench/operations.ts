@@ -27,4 +27,6 @@ const PETITION = `
 export const SINGLE = `query Single($number: String!) { petition(number: $number) { ...Full } } ${PETITION}`;
 export const PAGE = `query Page($first: Int!) { petitions(first: $first) { nodes { ...Full } } } ${PETITION}`;
 export const TYPENAME = '{ __typename }';
-export const NUMBERS = 'query Numbers($first: Int!) { petitions(first: $first) { nodes { number } } }';
+export const NUMBERS = `query Numbers($first: Int!, $after: String) {
+  petitions(first: $first, after: $after) { nodes { number } pageInfo { hasNextPage endCursor } }
+}`;

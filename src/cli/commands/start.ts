@@ -14,6 +14,6 @@ export function addStart(program: Command, terminal: Terminal): void {
     },
     ['petition-graph start', 'PORT=8080 DATA_DIR=/var/lib/petition-graph petition-graph start'],
   ).action((options: { json?: boolean }) =>
-    action('serve').serve({ sample: true, json: options.json === true }, terminal),
+    action('serve').serve({ sample: true, json: options.json === true, only: null }, terminal),
   );
 }
