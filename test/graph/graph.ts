@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { COMPILING } from '../../src/server/executor';
+import { compileOperation } from '../../src/server/compiled/compile-operation';
 import type { Logger } from 'typeorm';
 import { datasetOfRows } from '../../src/core/dataset/columns-of-rows';
 import type { Rows } from '../../src/core/dataset/tables';
@@ -11,6 +10,7 @@ import type { Hierarchy } from '../../src/core/hierarchy/hierarchy';
 import type { Lang } from '../../src/core/law/lang';
 import { mergeSubgraphs, type MergedGraph } from '../../src/server/merge';
 import { buildSubgraphs } from '../../src/subgraphs/build-subgraphs';
+import { Stores } from '../../src/storage/stores';
 import { loadHierarchy } from '../../src/storage/hierarchy/load';
 import { importDataset } from '../../src/storage/importing/import-dataset';
 import type { Store } from '../../src/storage/store';
@@ -70,7 +70,13 @@ export class TestGraph {
 
   context(lang: Lang = 'ZH'): GraphContext {
     const { hierarchy } = this;
-    return createContext({ viewer: SYSTEM_VIEWER, lang, today: TODAY, hierarchy, source: this.store.dataSource });
+    return createContext({
+      viewer: SYSTEM_VIEWER,
+      lang,
+      today: TODAY,
+      hierarchy,
+      stores: new Stores(this.store.dataSource),
+    });
   }
 
   async ask(
@@ -95,9 +101,9 @@ export class TestGraph {
   }
 
   /** The answer of the same operation when it is compiled, as the server does with those asked again. */
-  async askCompiled(schema: GraphQLSchema, source: string): Promise<unknown> {
-    const compiled = compileQuery(schema, parse(source), undefined, COMPILING);
-    if (!isCompiledQuery(compiled)) throw new Error('the operation cannot be compiled');
-    return JSON.parse(JSON.stringify(await compiled.query({}, this.context(), {})));
+  async askCompiled(graph: MergedGraph, source: string): Promise<unknown> {
+    const compiled = compileOperation(graph, parse(source));
+    if (compiled === null) throw new Error('the operation cannot be compiled');
+    return JSON.parse(JSON.stringify(await compiled(this.context(), {})));
   }
 }

@@ -25,8 +25,8 @@ withStores('A list', (open) => {
 
   beforeAll(async () => {
     const graph = await TestGraph.over(await open(), { ...WORLD, petitions: [...(WORLD.petitions ?? []), ...MANY] });
-    const { inRequestLanguage } = await merged();
-    ask = (query, variables) => graph.ask(inRequestLanguage, query, variables);
+    const { schema } = await merged();
+    ask = (query, variables) => graph.ask(schema, query, variables);
   });
 
   async function walk(list: string, first: number): Promise<string[]> {
