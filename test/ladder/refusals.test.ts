@@ -1,6 +1,7 @@
 import { day } from '../../src/core/facts/day';
 import { refusal } from '../../src/core/ladder/refusal';
-import { bureau, attemptOf, type Attempted, caseOf, type Facts, ladderOf, written } from './asked';
+import { attemptOf, type Attempted, bureau, caseOf, type Facts, ladderOf } from './asked';
+import { admonishment, COUNTY, criticism, GRAVE, MISSED, removal, told } from './attempted';
 import { graphOf } from './managing';
 
 const refused = (facts: Partial<Facts>, attempted: Attempted, on = '2020-06-01') =>
