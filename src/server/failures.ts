@@ -57,8 +57,13 @@ export function isUnreachable(error: unknown): boolean {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (UNREACHABLE.has(code) || (code.length === 5 && CONNECTION_LOST.test(code))) return true;
   if (SAID_BY_DRIVER.test(error.message)) return true;
-  const inner = 'errors' in error && Array.isArray(error.errors) ? (error.errors as unknown[]) : [error.cause];
-  return inner.some(isUnreachable);
+  return causesOf(error).some(isUnreachable);
+}
+
+/** What an error holds together or wraps; graphql-js wraps, as `thrownValue`, what is no `Error` of its own realm. */
+function causesOf(error: Error): readonly unknown[] {
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors as unknown[];
+  return ['thrownValue' in error ? error.thrownValue : error.cause];
 }
 
 /** What graphql-js says of a document nested beyond its stack, and of one whose validation it gives up. */
