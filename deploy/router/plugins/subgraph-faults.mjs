@@ -22,13 +22,22 @@ export function useSubgraphFaults(log) {
           const fault = result.errors?.find(({ extensions }) => FAULTS.has(extensions?.code));
           if (fault !== undefined) return lose(subgraphName, fault.message);
           if (lost.delete(subgraphName)) log(`the subgraph ${subgraphName} answers again`);
-          return result;
+          return withName(result, subgraphName);
         } catch (error) {
           return lose(subgraphName, error.message);
         }
       });
     },
   };
+}
+
+/** What a subgraph says of itself while it starts, or cannot reach its records, goes out with its name. */
+function withName(result, subgraph) {
+  const isOut = ({ extensions }) => extensions?.code === 'UNAVAILABLE';
+  if (!result.errors?.some(isOut)) return result;
+  const named = ({ message, path, extensions }) =>
+    new GraphQLError(message, { path, extensions: { ...extensions, subgraph } });
+  return { ...result, errors: result.errors.map((error) => (isOut(error) ? named(error) : error)) };
 }
 
 const noAnswer = (subgraph) =>

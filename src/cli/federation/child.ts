@@ -44,6 +44,12 @@ export class Child {
     createInterface(child.stderr).on('line', onLine);
   }
 
+  /** The number of the process. Throws when it could not be started. */
+  get pid(): number {
+    if (this.#process.pid === undefined) throw new Error('The process was not started');
+    return this.#process.pid;
+  }
+
   /** Tells it to end, and kills it when it does not. */
   async stop(): Promise<void> {
     this.#process.kill('SIGTERM');
