@@ -23,6 +23,27 @@ const ALLOWED: readonly (readonly [why: string, record: WorkRecord, draft: r.Dra
     r.forward('2023-01-09', r.OTHER_BUREAU),
   ],
   [
+    '交还给登记机关的，由其受理，请其会同者不改变',
+    r.recordOf([
+      r.register('2023-01-03', r.SUPERIOR),
+      r.forward('2023-01-04', r.BUREAU, r.SUPERIOR),
+      r.takePart('2023-01-04', r.SUPERIOR, r.BUREAU),
+      r.object('2023-01-05'),
+      r.answer('2023-01-06', true, r.BUREAU, r.SUPERIOR),
+    ]),
+    r.accept('2023-01-09', r.SUPERIOR),
+  ],
+  [
+    '同日转送两个机关，一个交还后再转',
+    of({}, later, r.forward('2023-01-04', r.OTHER_BUREAU), r.object('2023-01-05'), r.answer('2023-01-06', true)),
+    r.forward('2023-01-09', r.SUPERIOR),
+  ],
+  [
+    '请他人会同不等于同意异议',
+    of({}, later, r.object('2023-01-05'), r.takePart('2023-01-05', r.OTHER_BUREAU)),
+    r.answer('2023-01-06', false),
+  ],
+  [
     '下级信访部门再转',
     of({}, r.forward('2023-01-04', r.CITY_OFFICE)),
     r.forward('2023-01-10', r.BUREAU, r.CITY_OFFICE),

@@ -2,8 +2,8 @@ import type { Day } from '../facts/day';
 import { NONE, type OrganId } from '../hierarchy/hierarchy';
 import { type Handing, receiverOf } from './handings';
 import type { LimitCode } from './limits';
-import { isOpinion, opinionInForce } from './standing';
-import { actingFor, type Actor, type ByStep, forStep, receivedOn, type WorkEvent } from './step';
+import { holders, isOpinion, opinionInForce } from './standing';
+import { actingFor, type Actor, type ByStep, forStep, type HandedOn, receivedOn, type WorkEvent } from './step';
 import type { Recourse, Work } from './work';
 
 /** A limit that an entry of the record set running. */
@@ -49,11 +49,15 @@ function onHanding(work: Work, handing: Handing): Running[] {
   const base = { organ, bound: event.to, from: receivedOn(event), handing };
   const doneOn = dealtWithOn(work, event, organ);
   const objection: Running = { ...base, limit: 'OBJECTION', doneOn: objected?.on ?? null };
-  const objecting = objected !== null || doneOn === null ? [objection] : [];
+  const objecting = objected !== null || doneOn === null || isWithReceiver(work, handing) ? [objection] : [];
   if (event.role === 'ASSIST') return objecting;
   const first: Running = { ...base, limit: isPetitionOffice(event.to) ? 'ROUTE' : 'REFERRED_NOTICE', doneOn };
   return [first, ...objecting, ...onAssignment(work, handing, base)];
 }
+
+/** Whether the receiver still has the matter by that handing, or has it again, having handed it on meanwhile. */
+const isWithReceiver = (work: Work, handing: Handing): boolean =>
+  work.accepted === null && work.declined === null && holders(work).some((holder) => holder.handing === handing);
 
 /** 反馈结果, of what was assigned (交办). Reading: the report comes with the decision, or with the closing without one. */
 function onAssignment(
@@ -73,12 +77,17 @@ function dealtWithOn({ events }: Work, receipt: WorkEvent, organ: OrganId): Day 
 }
 
 const DEALS_WITH: Partial<ByStep<[organ: OrganId], boolean>> = {
-  FORWARD: (event, organ) => actingFor(event) === organ,
-  ASSIGN: (event, organ) => actingFor(event) === organ,
+  FORWARD: handsOn,
+  ASSIGN: handsOn,
   DECLINE: (event, organ) => actingFor(event) === organ,
   ACCEPT: () => true,
   CLOSE: () => true,
 };
+
+/** Reading: having others take part (会同) routes nothing; the matter stays where it is. */
+function handsOn(event: HandedOn, organ: OrganId): boolean {
+  return event.role === 'LEAD' && actingFor(event) === organ;
+}
 
 /** 办结. Reading: handling is concluded with the decision; the closing of the file counts where no decision is on record. */
 function onAcceptance({ accepted, decided, closed }: Work): Running[] {

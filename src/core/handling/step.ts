@@ -149,5 +149,8 @@ export function forStep<Context extends readonly unknown[], Result>(
 /** The organ whose work an entry is: the one that acted, or the one in whose place it acted. */
 export const actingFor = ({ by, inPlaceOf }: ByOrgan): OrganId => inPlaceOf ?? by.organ;
 
+/** By day; the entries of one day in the order in which they were recorded. */
+export const inOrder = (a: Entry, b: Entry): number => a.on - b.on || a.order - b.order;
+
 /** The day from which limits run that an entry starts. */
 export const receivedOn = ({ on, received }: Entry & Received): Day => received ?? on;

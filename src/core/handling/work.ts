@@ -44,12 +44,9 @@ export interface Work {
  * steps were open: a record from elsewhere may lack some.
  */
 export function workOn(record: WorkRecord, on: Day): Work {
-  const events = record.events.filter((event) => event.on <= on).sort(inOrder);
+  const events = record.events.filter((event) => event.on <= on).sort(s.inOrder);
   return events.reduce<Work>(after, { ...UNTOUCHED, record, events });
 }
-
-/** By day; the entries of one day in the order in which they were recorded. */
-const inOrder = (a: s.WorkEvent, b: s.WorkEvent): number => a.on - b.on || a.order - b.order;
 
 const UNTOUCHED = {
   registered: null,
