@@ -17,6 +17,23 @@ const heard = [...reviewing, r.hear('2023-03-20', '2023-03-24', r.TOP)];
 const supported = [...accepted, r.decide('2023-02-01', 'SUPPORTED')];
 const of = (...drafts: r.Draft[]) => [r.register('2023-01-03'), ...drafts];
 
+const heardIn2021 = [
+  r.register('2021-01-04', r.BUREAU),
+  r.accept('2021-01-05'),
+  r.decide('2021-02-01'),
+  r.ask('REEXAMINATION', '2021-02-10', r.SUPERIOR),
+  r.decideOn('REEXAMINATION', '2021-02-26', r.SUPERIOR),
+  r.ask('REVIEW', '2021-03-10', r.TOP),
+  r.hear('2021-03-22', '2021-03-26', r.TOP),
+];
+
+interface Hearing {
+  readonly drafts: readonly r.Draft[];
+  readonly asked: string;
+  readonly limit: LimitCode;
+  readonly clause: string | null;
+}
+
 type Row = readonly [
   what: string,
   drafts: readonly r.Draft[],
@@ -52,6 +69,8 @@ const TABLE: readonly Row[] = [
   ['异议权未行使', handedOn, '2023-01-12', 'OBJECTION', '2023-01-04 2023-01-11 LAPSED', 'Art. 23(3)'],
   ['已经提出的异议', [...handedOn, r.object('2023-01-11')], '2023-02-01', 'OBJECTION', '2023-01-04 2023-01-11 MET', 'Art. 23(3)'],
   ['会同办理者也可以异议', [...handedOn, r.takePart('2023-01-04', r.OTHER_BUREAU)], '2023-01-05', 'OBJECTION', '2023-01-04 2023-01-11 OPEN', 'Art. 23(3)'],
+  ['请人会同不是转送', of(r.takePart('2023-01-04', r.BUREAU)), '2023-01-19', 'ROUTE', '2023-01-03 2023-01-18 OVERDUE +1', 'Art. 22(1)'],
+  ['交还之前已经按期转送', [...handedOn, r.object('2023-01-06'), r.answer('2023-01-20', true)], '2023-02-01', 'ROUTE', '2023-01-03 2023-01-18 MET', 'Art. 22(1)'],
   ['交办的指定期限', of(r.assign('2023-01-04', r.BUREAU, '2023-02-28')), '2023-03-01', 'REPORT', '2023-01-04 2023-02-28 OVERDUE +1', 'Art. 22(1)(iii)'],
   ['交办后办结', of(r.assign('2023-01-04', r.BUREAU, '2023-02-28'), r.accept('2023-01-06'), r.decide('2023-02-28')), '2023-03-01', 'REPORT', '2023-01-04 2023-02-28 MET', 'Art. 22(1)(iii)'],
   ['办理六十日：末日', accepted, '2023-03-07', 'HANDLING', '2023-01-06 2023-03-07 OPEN', 'Art. 34'],
@@ -103,6 +122,20 @@ describe('the limits of the Regulations, each as it stands on a day', () => {
       organ: r.BUREAU.organ,
     });
     expect(deadline(r.recordOf(heard), '2023-04-01', 'REVIEW')).toMatchObject({ length: 30, notCounted: 5 });
+  });
+
+  it.each`
+    what                        | drafts                                                         | asked           | limit         | clause
+    ${'复核听证'}               | ${heard}                                                       | ${'2023-04-01'} | ${'REVIEW'}   | ${'《条例》第三十六条第二款'}
+    ${'旧条例下的复核听证'}     | ${heardIn2021}                                                 | ${'2021-04-01'} | ${'REVIEW'}   | ${'《信访条例》第三十五条第二款'}
+    ${'没有听证的复核'}         | ${reviewing}                                                   | ${'2023-04-01'} | ${'REVIEW'}   | ${null}
+    ${'办理中的听证'}           | ${[...accepted, r.hear('2023-02-01', '2023-02-10', r.BUREAU)]} | ${'2023-02-11'} | ${'HANDLING'} | ${null}
+    ${'期限届满之后才有的听证'} | ${[...reviewing, r.hear('2023-04-20', '2023-04-24', r.TOP)]}   | ${'2023-04-25'} | ${'REVIEW'}   | ${null}
+  `('names the clause by which days are not counted: $what', ({ drafts, asked, limit, clause }: Hearing) => {
+    const by = deadline(r.recordOf(drafts), asked, limit)?.notCountedBy;
+
+    expect(by == null ? by : label(by, 'ZH')).toBe(clause);
+    expect(by?.words ?? null).toBe(clause === null ? null : '听证所需时间不计算在前款规定的期限内');
   });
 
   it('says what is due in both languages', () => {

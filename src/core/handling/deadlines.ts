@@ -6,7 +6,7 @@ import type { Saying } from '../law/sayings';
 import { unbound, type UnboundCode } from './binding';
 import { type Course, courseOf } from './course';
 import { isDisputed } from './handings';
-import { LIMITS, type LimitCode, regulationsOn, type RegulationsCode } from './limits';
+import { HEARING_NOT_COUNTED, LIMITS, type LimitCode, regulationsOn, type RegulationsCode } from './limits';
 import { type LocalLimit, type LocalLimits, NO_LOCAL_LIMITS } from './local-limits';
 import { type Running, runningLimits } from './running';
 import { type Work, workOn, type WorkRecord } from './work';
@@ -32,6 +32,8 @@ export interface Deadline extends Course {
   /** The regulations in force on the day from which the limit runs, and their words. */
   readonly instrument: RegulationsCode;
   readonly citation: Citation;
+  /** The clause by which days are not counted; null where every day is. */
+  readonly notCountedBy: Citation | null;
   /** The implementing rule that sets the length (R17), null where none does. */
   readonly setBy: LocalLimit | null;
   readonly message: Saying;
@@ -97,7 +99,9 @@ function counted(work: Work, running: Running, instrument: RegulationsCode, on: 
   if (course === null) return [];
   const message = { key: `deadline.${limit}`, organ, text: formatDay(course.due) } as const;
   const { citation } = national;
-  return [{ limit, organ, from, ...course, ...outcome(running, course.due, on), instrument, citation, setBy, message }];
+  const notCountedBy = course.notCounted > 0 ? HEARING_NOT_COUNTED[instrument] : null;
+  const basis = { instrument, citation, notCountedBy, setBy };
+  return [{ limit, organ, from, ...course, ...outcome(running, course.due, on), ...basis, message }];
 }
 
 function outcome(running: Running, due: Day, on: Day): Pick<Deadline, 'status' | 'doneOn' | 'daysOver'> {

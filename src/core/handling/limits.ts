@@ -41,6 +41,12 @@ export function regulationsOn(on: Day): RegulationsCode | null {
   return on >= INSTRUMENTS['regulations-2005'].from ? 'regulations-2005' : null;
 }
 
+/** 听证所需时间不计算: the clause that takes the days of a hearing out of the time of a review (复核). */
+export const HEARING_NOT_COUNTED: Readonly<Record<RegulationsCode, Citation>> = {
+  'regulations-2022': cite2022('36.2', '听证所需时间不计算在前款规定的期限内'),
+  'regulations-2005': cite2005('35.2', '听证所需时间不计算在前款规定的期限内'),
+};
+
 const days = (length: number | null, citation: Citation): Limit => ({ length, unit: 'DAY', citation });
 
 /** Every limit by the instrument that sets it. 2005 knew no limit for an objection (it has Art. 24 instead). */
