@@ -8,6 +8,7 @@ interface Options {
   readonly scale: 'prefecture' | 'province' | 'country';
   readonly database: string;
   readonly seconds: number;
+  readonly federation?: boolean;
   readonly json?: boolean;
 }
 
@@ -37,5 +38,14 @@ export function addBench(program: Command, terminal: Terminal): void {
       'embedded',
     )
     .option('--seconds <number>', words({ zh: '每一项测几秒', en: 'seconds for each measurement' }), wholeNumber(1), 5)
-    .action((options: Options) => action('bench').bench({ ...options, json: options.json === true }, terminal));
+    .option(
+      '--federation',
+      words({
+        zh: '改测一页事项经路由器和五个子图（须用 PostgreSQL）',
+        en: 'measure a page through routers and five subgraphs instead (PostgreSQL only)',
+      }),
+    )
+    .action(({ federation, json, ...options }: Options) =>
+      action('bench').bench({ ...options, federation: federation === true, json: json === true }, terminal),
+    );
 }
