@@ -1,8 +1,8 @@
 import { figuresOf, type Figures, type MeasuredRound } from './figures';
 import { putLoad } from './load';
 
-/** Milliseconds of load before anything is counted, so that all is compiled and warm. */
-const WARM_UP = 2000;
+/** Load before anything is counted, so that all is compiled and warm: milliseconds at a time, until so many requests. */
+const WARM_UP = { milliseconds: 2000, requests: 300, times: 10 };
 const ROUNDS = 4;
 
 /** Processor time used so far, in milliseconds. */
@@ -25,7 +25,7 @@ export async function measureByTurns(
   onStep: (done: number, total: number) => void,
 ): Promise<Figures[]> {
   const rounds: MeasuredRound[][] = sides.map(() => []);
-  for (const { address, requests } of sides) await putLoad(address, requests, WARM_UP);
+  for (const side of sides) await warmUp(side);
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, side] of sides.entries()) {
       onStep(round * sides.length + index, ROUNDS * sides.length);
@@ -33,6 +33,12 @@ export async function measureByTurns(
     }
   }
   return sides.map(({ bytes }, index) => figuresOf(bytes, rounds[index] ?? []));
+}
+
+async function warmUp({ address, requests }: Side): Promise<void> {
+  for (let time = 0, asked = 0; time < WARM_UP.times && asked < WARM_UP.requests; time++) {
+    asked += (await putLoad(address, requests, WARM_UP.milliseconds)).requests;
+  }
 }
 
 async function measured({ address, requests, meters }: Side, milliseconds: number): Promise<MeasuredRound> {

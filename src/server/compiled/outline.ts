@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
   getNamedType,
+  GraphQLString,
   isAbstractType,
   isLeafType,
   isObjectType,
@@ -25,19 +26,23 @@ export interface ObjectOutline {
   readonly plain: boolean;
 }
 
+/** What an operation asks of an interface or union: of each type that it may turn out to be. */
+export interface ChoiceOutline {
+  readonly choices: readonly ObjectOutline[];
+}
+
 export interface FieldOutline {
   /** Under which name it stands in the answer. */
   readonly key: string;
   readonly node: FieldNode;
   readonly field: Pick<GraphQLField<unknown, unknown>, 'name' | 'type'> | '__typename';
-  /** A leaf; an object; or `OPAQUE`: an interface or union, whose selections stand in `nodes`. */
-  readonly of: GraphQLLeafType | ObjectOutline | 'OPAQUE';
-  readonly nodes: readonly FieldNode[];
+  readonly of: GraphQLLeafType | ObjectOutline | ChoiceOutline;
   /** Whether it is only read from its object, with all below: no resolver, no argument, no choice of types. */
   readonly read: boolean;
 }
 
-export const isOutline = (of: FieldOutline['of']): of is ObjectOutline => typeof of === 'object' && 'fields' in of;
+export const isChoice = (of: FieldOutline['of']): of is ChoiceOutline => 'choices' in of;
+export const isOutline = (of: FieldOutline['of']): of is ObjectOutline => 'fields' in of;
 
 export const TYPENAME = '__typename';
 
@@ -94,21 +99,20 @@ class Outliner {
     const [node] = nodes;
     if (node === undefined) throw new Error('a key stands for a field');
     const field = type.getFields()[node.name.value];
-    if (field === undefined) return { key, node, nodes, field: TYPENAME, of: 'OPAQUE', read: true };
+    if (field === undefined) return { key, node, field: TYPENAME, of: GraphQLString, read: true };
     const { resolve } = field;
     const of = this.#below(field, nodes);
     const itself = (resolve === undefined || resolve === defaultFieldResolver) && (node.arguments ?? []).length === 0;
-    return { key, node, nodes, field, of, read: itself && of !== 'OPAQUE' && (!isOutline(of) || of.plain) };
+    return { key, node, field, of, read: itself && !isChoice(of) && (!isOutline(of) || of.plain) };
   }
 
   #below(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): FieldOutline['of'] {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return named;
-    if (isAbstractType(named)) return 'OPAQUE';
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    if (isAbstractType(named))
+      return { choices: this.schema.getPossibleTypes(named).map((type) => this.object(type, sets)) };
     if (!isObjectType(named)) throw new Error(`${field.name} has no type of the answer`);
-    return this.object(
-      named,
-      nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-    );
+    return this.object(named, sets);
   }
 }

@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isOutline, TYPENAME, type FieldOutline, type ObjectOutline } from './outline';
+import { type ChoiceOutline, isChoice, isOutline, TYPENAME, type FieldOutline, type ObjectOutline } from './outline';
 
 /** A value that leaves the resolvers as it is. */
 const WHOLE = new GraphQLScalarType({ name: 'Whole_', serialize: (value) => value });
@@ -21,6 +21,8 @@ const wholeName = (field: string): string => `${field}__whole`;
 /** The field by which an object gives itself, and its key in the answer, which is none that a client can choose. */
 const ITSELF_FIELD = wholeName('itself');
 export const ITSELF = '$itself';
+/** The key under which an object of an interface or union tells its type. */
+export const TYPE = '$type';
 
 type Field = GraphQLFieldConfig<Record<string, unknown>, unknown>;
 
@@ -69,10 +71,23 @@ function selected({ fields }: ObjectOutline): SelectionSetNode {
   return { kind: Kind.SELECTION_SET, selections: more ? [...selections, selection(ITSELF, ITSELF_FIELD)] : selections };
 }
 
-function asked({ key, node, nodes, of }: FieldOutline): readonly FieldNode[] {
-  if (of === 'OPAQUE') return nodes;
+function asked({ key, node, of }: FieldOutline): readonly FieldNode[] {
+  if (isChoice(of)) return [{ ...node, selectionSet: chosen(of) }];
   if (isOutline(of) && !of.plain) return [{ ...node, selectionSet: selected(of) }];
   return [{ ...selection(key, wholeName(node.name.value)), arguments: node.arguments ?? [] }];
+}
+
+/** What each type has to answer for an object that tells which it is. */
+function chosen({ choices }: ChoiceOutline): SelectionSetNode {
+  const fragments = choices
+    .map((outline) => ({ outline, selectionSet: selected(outline) }))
+    .filter(({ selectionSet }) => selectionSet.selections.length > 0)
+    .map(({ outline, selectionSet }) => ({
+      kind: Kind.INLINE_FRAGMENT as const,
+      typeCondition: { kind: Kind.NAMED_TYPE as const, name: { kind: Kind.NAME as const, value: outline.type.name } },
+      selectionSet,
+    }));
+  return { kind: Kind.SELECTION_SET, selections: [selection(TYPE, TYPENAME), ...fragments] };
 }
 
 const selection = (key: string, field: string): FieldNode => ({

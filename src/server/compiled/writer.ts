@@ -2,8 +2,8 @@ import { isListType, isNonNullType, type GraphQLObjectType, type GraphQLOutputTy
 import { Lasting } from '../../subgraphs/shared/lasting';
 import { bytesOf } from './byte-text';
 import { json, leafWriter, NotWritable, type Write } from './leaves';
-import { isOutline, TYPENAME, type FieldOutline, type ObjectOutline } from './outline';
-import { ITSELF } from './whole-fields';
+import { type ChoiceOutline, isChoice, isOutline, TYPENAME, type FieldOutline, type ObjectOutline } from './outline';
+import { ITSELF, TYPE } from './whole-fields';
 
 /** Writes the data of an operation that asked for whole objects. Throws `NotWritable`. */
 export const writerOf = (outline: ObjectOutline): Write => orNull(answered(outline));
@@ -81,12 +81,30 @@ function readPart(type: GraphQLObjectType, { key, field, of }: FieldOutline): Pa
 
 function answeredPart({ key, field, of }: FieldOutline): Part {
   const part = { key, read: false, name: key };
-  if (field === TYPENAME || of === 'OPAQUE') return { ...part, write: json };
+  if (field === TYPENAME) return { ...part, write: json };
+  if (isChoice(of)) return { ...part, write: valueWriter(field.type, chosen(of)) };
   return { ...part, write: valueWriter(field.type, isOutline(of) && !of.plain ? answered(of) : wholeWriter(of)) };
 }
 
+/** Objects of an interface or union, each by the type that it says it is. */
+function chosen({ choices }: ChoiceOutline): Write {
+  const writers = new Map(choices.map((outline) => [outline.type.name, choiceWriter(outline)]));
+  return (value) => {
+    const write = writers.get((value as Fields)[TYPE] as string);
+    if (write === undefined) throw new NotWritable();
+    return write(value);
+  };
+}
+
+function choiceWriter(outline: ObjectOutline): Write {
+  const { plain, fields } = outline;
+  if (!plain || fields.every(({ field }) => field === TYPENAME)) return answered(outline);
+  const write = whole(outline);
+  return (value) => write((value as Fields)[ITSELF]);
+}
+
 function wholeWriter(of: FieldOutline['of']): Write {
-  if (of === 'OPAQUE') throw new NotWritable();
+  if (isChoice(of)) throw new NotWritable();
   return isOutline(of) ? whole(of) : leafWriter(of);
 }
 

@@ -4,22 +4,12 @@ import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils
 import { parse, print, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { withOrderedArguments } from './argument-order';
-import type { GraphContext } from './context';
-import { IDENTIFIED, parseGlobalId, type Identified } from './global-id';
-import { parseRef, withKeys } from './keys';
-import { LOOK_UP } from './look-up';
+import { findingEntities } from './entities-resolver';
+import { withKeys } from './keys';
 import type { Identity } from './node';
 import type { SubgraphName } from './subgraph-name';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@inaccessible"])`;
-
-/** What identifies an entity in a representation sent by a router: one of its keys. */
-interface Representation {
-  readonly ref?: string;
-  readonly code?: string;
-  readonly number?: string;
-  readonly id?: string;
-}
 
 /** What a slice is made of: its resolver classes, and the types that may be reached only by reference. */
 export interface Slice {
@@ -48,20 +38,9 @@ export async function federate({ name, resolvers, types }: Slice): Promise<Subgr
   const base = withOrderedArguments(built);
   const own: Record<string, object> = { ...createResolversMap(base), Node: NODE };
   const typeDefs = withKeys(parse(`${LINK}\n\n${printSchemaWithDirectives(base)}`), name);
-  const entities = IDENTIFIED.filter((type) => base.getType(type) !== undefined);
-  const federated = Object.fromEntries(
-    entities.map((type) => [type, { __resolveReference: reference(type), ...own[type] }]),
-  );
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...own, ...federated } as never }]);
+  const schema = findingEntities(buildSubgraphSchema([{ typeDefs, resolvers: own as never }]));
   return { name, schema, sdl: `${print(typeDefs)}\n`, plain: { sdl: printSchema(base), resolvers: own } };
 }
 
 // The resolver that type-graphql makes answers with a promise, which a compiled operation does not wait for.
 const NODE = { __resolveType: ({ typeName }: Identity) => typeName };
-
-/** Finds the entity that a representation names; null when it is not on record. */
-const reference = (type: Identified) => (keys: Representation, context: GraphContext) => {
-  const dated = parseRef(keys.ref ?? '');
-  const code = dated?.code ?? keys.code ?? keys.number ?? parseGlobalId(keys.id ?? '')?.code;
-  return code === undefined ? null : LOOK_UP[type](context, code, dated?.on);
-};

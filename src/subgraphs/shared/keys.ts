@@ -27,7 +27,7 @@ const OWNERS: Readonly<Record<Identified, SubgraphName>> = {
 
 /** The entities that are seen as of a day. */
 const DATED: readonly Identified[] = ['Territory', 'Organ', 'Cadre', 'Post', 'Appointment'];
-const isDated = (type: Identified): boolean => DATED.includes(type);
+export const isDated = (type: Identified): boolean => DATED.includes(type);
 
 /** The subgraph with `Query.node`, which names entities of all others by id. */
 const NODE_OWNER: SubgraphName = 'organs';
