@@ -4,6 +4,7 @@ import { CreateCadreRecords1795300000003 } from '../../migrations/1795300000003-
 import { CreatePetitionRecords1795300000004 } from '../../migrations/1795300000004-create-petition-records';
 import { GuardRecords1795300000005 } from '../../migrations/1795300000005-guard-records';
 import { VerifyRevisions1795300000006 } from '../../migrations/1795300000006-verify-revisions';
+import { CreateWorkEntries1795300000007 } from '../../migrations/1795300000007-create-work-entries';
 import { AppointmentEntity, AppointmentVersionEntity } from './cadres/appointment.entity';
 import { CadreEntity, CadreVersionEntity } from './cadres/cadre.entity';
 import { PortfolioEntity } from './cadres/portfolio.entity';
@@ -21,7 +22,9 @@ import { IncidentEntity, IncidentVersionEntity } from './oversight/incident.enti
 import { InvolvementEntity } from './oversight/involvement.entity';
 import { AssignmentEntity } from './petitions/assignment.entity';
 import { PetitionEntity, PetitionVersionEntity } from './petitions/petition.entity';
+import { WorkEntryEntity } from './petitions/work-entry.entity';
 import { RevisionEntity, StoreMarkEntity } from './revision.entity';
+import { WriteAnswerEntity } from './writing/write-answer.entity';
 
 /** Everything that TypeORM has to know of the database, whichever it is. */
 export const SCHEMA = {
@@ -54,6 +57,8 @@ export const SCHEMA = {
     IncidentEntity,
     IncidentVersionEntity,
     InvolvementEntity,
+    WorkEntryEntity,
+    WriteAnswerEntity,
   ],
   migrations: [
     CreateRevisions1795300000001,
@@ -62,5 +67,6 @@ export const SCHEMA = {
     CreatePetitionRecords1795300000004,
     GuardRecords1795300000005,
     VerifyRevisions1795300000006,
+    CreateWorkEntries1795300000007,
   ],
 };

@@ -1,4 +1,5 @@
 import * as values from '../../src/core/facts/values';
+import { DECLINE_REASONS, OUTCOMES, WORK_STEPS } from '../../src/core/handling/step';
 import type { Store } from '../../src/storage/store';
 import { withStores } from './support';
 
@@ -24,6 +25,11 @@ const ENUMS: [string, readonly string[]][] = [
   ['incident_version_nature', values.INCIDENT_NATURES],
   ['incident_version_gravity', values.GRAVITIES],
   ['involvement_role', values.INVOLVEMENT_ROLES],
+  ['work_entry_step', WORK_STEPS],
+  ['work_entry_role', values.ASSIGNMENT_ROLES],
+  ['work_entry_path', values.PETITION_PATHS],
+  ['work_entry_reason', DECLINE_REASONS],
+  ['work_entry_outcome', OUTCOMES],
 ];
 
 withStores('The schema', (open) => {
