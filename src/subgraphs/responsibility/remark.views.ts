@@ -1,8 +1,6 @@
 import type { Day } from '../../core/facts/day';
 import type { Lang } from '../../core/law/lang';
 import type { RuleId } from '../../core/law/rules';
-import { say } from '../../core/law/say';
-import type { Saying } from '../../core/law/sayings';
 import type {
   Basis,
   Exclusion,
@@ -21,29 +19,9 @@ import type { CitationView } from '../shared/entities/citation';
 import type { OrganView } from '../shared/entities/organ';
 import type { PostView } from '../shared/entities/post';
 import type { TerritoryView } from '../shared/entities/territory';
-import { Lasting, ShownOnce } from '../shared/lasting';
+import { ShownOnce } from '../shared/lasting';
+import { Said } from '../shared/said';
 import type { BasisView } from '../shared/legal-basis';
-
-/** Something said in an answer; its names are those of the day, and `words` are in the language of the request. */
-export class Said extends Lasting {
-  private said: string | undefined;
-
-  constructor(
-    protected readonly directory: Directory,
-    private readonly saying: Saying,
-    private readonly day: Day,
-  ) {
-    super();
-  }
-
-  get words(): string {
-    return (this.said ??= this.wordsIn(this.directory.lang));
-  }
-
-  wordsIn(lang: Lang): string {
-    return say(this.directory.hierarchy, this.saying, this.day, lang);
-  }
-}
 
 export class AnswerBasis extends Said implements BasisView {
   readonly rule: RuleId;

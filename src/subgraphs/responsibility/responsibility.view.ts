@@ -6,7 +6,8 @@ import type { InstrumentView } from '../shared/entities/instrument';
 import type { OrganView } from '../shared/entities/organ';
 import type { TerritoryView } from '../shared/entities/territory';
 import { BEARERS, type BearerView } from './bearer.view';
-import { RemarksView, Said } from './remark.views';
+import { Said } from '../shared/said';
+import { RemarksView } from './remark.views';
 
 /** The answer to DUTY as the graph shows it. */
 export class ResponsibilityView extends RemarksView {

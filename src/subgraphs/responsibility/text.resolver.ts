@@ -2,7 +2,7 @@ import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Lang } from '../../core/law/lang';
 import { both, LANG } from '../shared/describe';
 import { LangEnum } from '../shared/enums';
-import type { Said } from './remark.views';
+import type { Said } from '../shared/said';
 import { ExclusionType, GapType, NoteType, StepType } from './remark.types';
 import { CandidateType } from './responsibility.types';
 
