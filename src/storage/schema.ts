@@ -5,6 +5,10 @@ import { CreatePetitionRecords1795300000004 } from '../../migrations/17953000000
 import { GuardRecords1795300000005 } from '../../migrations/1795300000005-guard-records';
 import { VerifyRevisions1795300000006 } from '../../migrations/1795300000006-verify-revisions';
 import { CreateWorkEntries1795300000007 } from '../../migrations/1795300000007-create-work-entries';
+import { CreateAudit1795300000008 } from '../../migrations/1795300000008-create-audit';
+import { AuditEntryEntity } from './audit/audit-entry.entity';
+import { AuditLeafEntity, AuditSealEntity } from './audit/audit-seal.entity';
+import { ChangeEntity } from './audit/change.entity';
 import { AppointmentEntity, AppointmentVersionEntity } from './cadres/appointment.entity';
 import { CadreEntity, CadreVersionEntity } from './cadres/cadre.entity';
 import { PortfolioEntity } from './cadres/portfolio.entity';
@@ -57,6 +61,10 @@ export const SCHEMA = {
     IncidentEntity,
     IncidentVersionEntity,
     InvolvementEntity,
+    AuditEntryEntity,
+    AuditLeafEntity,
+    AuditSealEntity,
+    ChangeEntity,
     WorkEntryEntity,
     WriteAnswerEntity,
   ],
@@ -68,5 +76,6 @@ export const SCHEMA = {
     GuardRecords1795300000005,
     VerifyRevisions1795300000006,
     CreateWorkEntries1795300000007,
+    CreateAudit1795300000008,
   ],
 };
