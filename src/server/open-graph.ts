@@ -3,17 +3,14 @@ import { isNativeError } from 'node:util/types';
 import { LiveHierarchy } from '../storage/hierarchy/live-hierarchy';
 import type { Store } from '../storage/store';
 import { Stores } from '../storage/stores';
-import type { Viewer } from '../storage/viewer';
 import { buildSubgraphs, SUBGRAPHS } from '../subgraphs/build-subgraphs';
-import { createContext, type GraphContext } from '../subgraphs/shared/context';
+import { writeOnce } from '../storage/writing/once';
+import { createContext, type GraphContext, type Write } from '../subgraphs/shared/context';
 import type { SubgraphName } from '../subgraphs/shared/subgraph-name';
 import type { Log } from './failures';
 import { graphOf, mergeSubgraphs, type MergedGraph } from './merge';
 import { drawAnswer } from './picture';
 import type { Asking, Freshness, Service } from './service';
-
-/** Nobody is known yet: all that is recorded may be read. */
-const ANYBODY: Viewer = { cadre: null, organ: null, purpose: null };
 
 const NOWHERE: Log = () => undefined;
 
@@ -21,6 +18,7 @@ const NOWHERE: Log = () => undefined;
 interface Records {
   readonly live: LiveHierarchy;
   readonly stores: Stores;
+  readonly write: Write;
   readonly close: () => Promise<void>;
 }
 
@@ -61,16 +59,21 @@ async function withRecords<Built>(store: Store, log: Log, build: () => Promise<B
       await live.close();
       await store.close();
     };
-    return [{ live, stores: new Stores(store.dataSource), close }, built];
+    const write: Write = async (request, work) => {
+      const written = await writeOnce(store, request, work);
+      await live.reach(written.revision, PATIENCE);
+      return written;
+    };
+    return [{ live, stores: new Stores(store.dataSource), write, close }, built];
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-function serviceOf(graph: MergedGraph, { live, stores }: Records, close: () => Promise<void>): Service {
-  const contextOf = ({ lang, today }: Asking): GraphContext =>
-    createContext({ viewer: ANYBODY, lang, today, hierarchy: live.current(), stores });
+function serviceOf(graph: MergedGraph, { live, stores, write }: Records, close: () => Promise<void>): Service {
+  const contextOf = (asking: Asking): GraphContext =>
+    createContext({ ...asking, hierarchy: live.current(), stores, write });
   return {
     graph,
     contextOf,

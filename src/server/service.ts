@@ -1,6 +1,7 @@
 import type { BaseContext } from '@apollo/server';
 import type { Day } from '../core/facts/day';
 import type { Lang } from '../core/law/lang';
+import type { Viewer } from '../storage/viewer';
 import type { MergedGraph } from './merge';
 import type { PictureQuestion } from './picture';
 
@@ -9,6 +10,7 @@ export interface Asking {
   readonly lang: Lang;
   /** The calendar day in Asia/Shanghai, read once. */
   readonly today: Day;
+  readonly viewer: Viewer;
 }
 
 /** How old the organ graph is that answers are taken from. */

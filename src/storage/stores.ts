@@ -2,16 +2,19 @@ import type { DataSource } from 'typeorm';
 import { IncidentStore } from './oversight/incident.store';
 import { InvolvementStore } from './oversight/involvement.store';
 import { PetitionStore } from './petitions/petition.store';
+import { WorkStore } from './petitions/work.store';
 
 /** What can be read from one open database beside its organ graph. */
 export class Stores {
   readonly petitions: PetitionStore;
   readonly incidents: IncidentStore;
   readonly involvements: InvolvementStore;
+  readonly work: WorkStore;
 
   constructor(source: DataSource) {
     this.petitions = new PetitionStore(source);
     this.incidents = new IncidentStore(source);
     this.involvements = new InvolvementStore(source);
+    this.work = new WorkStore(source);
   }
 }

@@ -20,6 +20,7 @@ type Name = keyof typeof operations;
 
 /** Every operation of `schema/operations/`, asked of the test world. */
 const ASKED: { readonly [Each in Name]: VariablesOf<(typeof operations)[Each]> } = {
+  acceptPetition: { input: { idempotencyKey: 'accept-1', number: 'XF-1' } },
   cadreAppointments: { code: 'G3', on: '2024-05-01' },
   divisionHistory: { code: '990102' },
   findOrgans: { name: '上县', territory: '990100' },
@@ -28,6 +29,7 @@ const ASKED: { readonly [Each in Name]: VariablesOf<(typeof operations)[Each]> }
   openPetitions: { territory: '990100', on: '2024-05-01' },
   organAsOf: { code: 'X-JS', on: '2024-05-01' },
   petitionResponsibility: { number: 'XF-1' },
+  petitionWork: { number: 'XF-1' },
 };
 const NAMES = Object.keys(ASKED) as Name[];
 const documentOf = (name: Name) => operations[name] as TadaDocumentNode<object, unknown>;
@@ -70,9 +72,23 @@ withEmbedded('A client of the served graph', (open) => {
   const client = (asking: Asking = {}) => new GraphClient(`${running.address}/graphql`, asking);
 
   it.each(NAMES)('is answered: %s', async (name) => {
-    const data = await client().ask(documentOf(name), ASKED[name]);
+    const data = await client({ cadre: 'G4' }).ask(documentOf(name), ASKED[name]);
 
     expect(Object.values(data)).not.toContain(null);
+  });
+
+  it('reads what it wrote, and writes nobody’s name but its own', async () => {
+    const here = client({ cadre: 'G4' });
+    const accept = { idempotencyKey: 'accept-2', number: 'XF-1' };
+    const { acceptPetition } = await here.ask(operations.acceptPetition, { input: accept });
+    const { petition } = await here.ask(operations.petitionWork, { number: 'XF-1' });
+    const nobody = () => client().ask(operations.acceptPetition, { input: { ...accept, idempotencyKey: 'accept-3' } });
+
+    expect(acceptPetition.userErrors).toMatchObject([
+      { code: 'ALREADY_ACCEPTED', message: expect.stringMatching(/^事项已经受理/) as string },
+    ]);
+    expect(petition?.work.stage).toBe('ACCEPTED');
+    await expect(nobody()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   it('is told while it is compiled what the graph does not have', async () => {

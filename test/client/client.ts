@@ -8,6 +8,8 @@ export interface Asking {
   readonly language?: 'zh' | 'en';
   /** Whether the server knows `schema/operations/persisted-documents.json`, so that an id is sent instead of a text. */
   readonly persisted?: boolean;
+  /** Code of the cadre who acts, where the graph is on this machine; it needs to be known for writes alone. */
+  readonly cadre?: string;
   /** Milliseconds after which an answer is no longer waited for. */
   readonly patience?: number;
 }
@@ -47,6 +49,7 @@ export class GraphClient {
       'content-type': 'application/json',
       'accept-language': this.asking.language ?? 'zh',
       'x-records-at-least': String(this.#revision),
+      ...(this.asking.cadre === undefined ? {} : { 'x-demo-cadre': encodeURIComponent(this.asking.cadre) }),
     };
     const signal = AbortSignal.timeout(this.asking.patience ?? 10_000);
     try {

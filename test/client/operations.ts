@@ -1,6 +1,35 @@
 /* eslint-disable max-lines */
 import { graphql } from './graphql';
 
+/** 受理信访事项。Accepts a petition, once, against the version that was seen. */
+export const acceptPetition = graphql(`
+  mutation AcceptPetition($input: AcceptPetitionInput!) {
+    acceptPetition(input: $input) {
+      petition {
+        number
+        version
+        work {
+          stage
+        }
+      }
+      revision
+      userErrors {
+        code
+        field
+        message
+        allowed
+        organs {
+          code
+          name
+        }
+        citation {
+          label
+        }
+      }
+    }
+  }
+`);
+
 /** 某干部某日的任职与分工。The posts that a cadre held on a day, and what was in their charge. */
 export const cadreAppointments = graphql(`
   query CadreAppointments($code: String!, $on: Date) {
@@ -332,6 +361,63 @@ export const petitionResponsibility = graphql(`
           }
           organ {
             name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** 这件信访事项办到哪一步，下一步由谁、在何日之前。How far the work on a petition has come, what may be done and what is due. */
+export const petitionWork = graphql(`
+  query PetitionWork($number: String!, $on: Date) {
+    petition(number: $number) {
+      number
+      title
+      version
+      work(on: $on) {
+        on
+        stage
+        entries {
+          step
+          on
+          by {
+            name
+          }
+          to {
+            name
+          }
+          recordedBy {
+            name
+          }
+          note
+        }
+        openSteps {
+          step
+          organs {
+            code
+            name
+          }
+        }
+        refusedSteps {
+          step
+          code
+          message
+          citation {
+            label
+          }
+        }
+        deadlines {
+          limit
+          organ {
+            name
+          }
+          due
+          status
+          daysOver
+          message
+          citation {
+            label
           }
         }
       }

@@ -14,6 +14,7 @@ import { Stores } from '../../src/storage/stores';
 import { loadHierarchy } from '../../src/storage/hierarchy/load';
 import { importDataset } from '../../src/storage/importing/import-dataset';
 import type { Store } from '../../src/storage/store';
+import { writeOnce } from '../../src/storage/writing/once';
 import { SYSTEM_VIEWER } from '../../src/storage/viewer';
 import { createContext, type GraphContext } from '../../src/subgraphs/shared/context';
 import type { Subgraph } from '../../src/subgraphs/shared/federate';
@@ -76,6 +77,7 @@ export class TestGraph {
       today: TODAY,
       hierarchy,
       stores: new Stores(this.store.dataSource),
+      write: (request, work) => writeOnce(this.store, request, work),
     });
   }
 

@@ -5,6 +5,7 @@ import type { TerritoryLevel } from '../../core/facts/values';
 import { openGraph } from '../../server/open-graph';
 import type { Asking, Service } from '../../server/service';
 import { shanghaiDay } from '../../server/today';
+import { SYSTEM_VIEWER } from '../../storage/viewer';
 import { BY_MATTER, BY_NUMBER } from '../answer/query';
 import type { Answered } from '../answer/shape';
 import { answerText } from '../answer/text';
@@ -32,7 +33,7 @@ export interface ResolveRequest {
 
 /** Prints who bears responsibility for a petition or a matter, and draws it where asked. */
 export async function resolveMatter(request: ResolveRequest, terminal: Terminal): Promise<void> {
-  const asking: Asking = { lang: terminal.lang, today: shanghaiDay(Date.now()) };
+  const asking: Asking = { lang: terminal.lang, today: shanghaiDay(Date.now()), viewer: SYSTEM_VIEWER };
   const service = await openGraph(await openCurrentStore(databaseOf(terminal)));
   try {
     const { heading, answer } = await ask(service, request, asking, terminal);

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Day } from '../../core/facts/day';
 import type { AssignmentKind, AssignmentRole, PetitionChannel, PetitionKind } from '../../core/facts/values';
 import type { CadreId, CategoryId, OrganId, TerritoryId } from '../../core/hierarchy/hierarchy';
@@ -92,6 +92,12 @@ const BY_NUMBERS: Prepared = {
   name: 'petitions-by-numbers',
   text: `${SELECT} WHERE ${LIVE} AND p.code = ANY($1::text[])`,
 };
+
+/** The petition with the number as it stands within a transaction; null if there is none. */
+export async function petitionWithin(manager: EntityManager, number: string): Promise<StoredPetition | null> {
+  const [found] = await manager.query<StoredPetition[]>(BY_NUMBERS.text, [[storable(number)]]);
+  return found ?? null;
+}
 
 /** Reads petitions as the records stand now. Every method is told who asks. */
 export class PetitionStore {

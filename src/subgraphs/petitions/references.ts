@@ -5,3 +5,4 @@ export const OrganReference = referenceTo('Organ');
 export const CategoryReference = referenceTo('Category');
 export const TerritoryReference = referenceTo('Territory');
 export const CadreReference = referenceTo('Cadre');
+export const InstrumentReference = referenceTo('Instrument');

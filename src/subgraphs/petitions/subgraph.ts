@@ -2,11 +2,23 @@ import { federate, type Subgraph } from '../shared/federate';
 import { PetitionResolver, TerritoryPetitionsResolver } from './petition.resolver';
 import * as references from './references';
 import { PetitionConnection, PetitionType } from './types';
+import { Citation } from './work/types';
+import { workMutations } from './work/mutations';
+import { UserErrorResolver } from './work/user-error';
+import { workResolvers } from './work/work.resolver';
 
 /** 信访事项: petitions and their assignments. */
 export const petitionsSubgraph = (): Promise<Subgraph> =>
   federate({
     name: 'petitions',
-    resolvers: [PetitionResolver, TerritoryPetitionsResolver, PetitionConnection.counting],
+    resolvers: [
+      PetitionResolver,
+      TerritoryPetitionsResolver,
+      PetitionConnection.counting,
+      ...workResolvers,
+      ...workMutations,
+      UserErrorResolver,
+      ...Citation.resolvers,
+    ],
     types: [PetitionType, ...Object.values(references)],
   });

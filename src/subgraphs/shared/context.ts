@@ -1,8 +1,10 @@
 import type { Day } from '../../core/facts/day';
 import type { Hierarchy } from '../../core/hierarchy/hierarchy';
 import type { Lang } from '../../core/law/lang';
+import type { EntityManager } from 'typeorm';
 import type { Stores } from '../../storage/stores';
 import type { Viewer } from '../../storage/viewer';
+import type { Request, Written } from '../../storage/writing/once';
 import { type Directory, directoryOf } from './directory';
 import { Loaders } from './loaders';
 
@@ -14,7 +16,12 @@ export interface GraphRequest {
   readonly today: Day;
   readonly hierarchy: Hierarchy;
   readonly stores: Stores;
+  /** Writes what is asked, once; when it resolves, this process answers from what was written. */
+  readonly write: Write;
 }
+
+/** See `writeOnce`. */
+export type Write = (request: Request, work: (manager: EntityManager) => Promise<string>) => Promise<Written>;
 
 /** What every resolver is given. Lives for one request. */
 export interface GraphContext extends GraphRequest {

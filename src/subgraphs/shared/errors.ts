@@ -19,6 +19,10 @@ export const ERROR_CODES = {
   GRAPHQL_VALIDATION_FAILED: { zh: '查询与图不符', en: 'The query asks for something the graph does not have' },
   OPERATION_RESOLUTION_FAILURE: { zh: '未指明操作', en: 'The document does not say which operation to run' },
   BAD_REQUEST: { zh: '请求不合规', en: 'The HTTP request is not one that GraphQL is asked with' },
+  UNAUTHENTICATED: {
+    zh: '未表明身份',
+    en: 'A write needs to know who acts, and the request does not say it, or names nobody on record',
+  },
   UNAVAILABLE: { zh: '暂不可用', en: 'The store cannot be reached for now: try again' },
   BEHIND: {
     zh: '记录尚未跟上所要求的修订',

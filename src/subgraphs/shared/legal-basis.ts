@@ -15,7 +15,7 @@ export interface BasisView {
   because(lang: Lang): string;
 }
 
-interface ValueTypes {
+export interface ValueTypes {
   readonly type: ClassType;
   readonly resolvers: readonly ClassType[];
 }
@@ -52,7 +52,8 @@ export function legalBasisTypes(instrument: () => ClassType): ValueTypes {
   return { type: LegalBasisType, resolvers: [...citation.resolvers, LegalBasisResolver] };
 }
 
-function citationTypes(instrument: () => ClassType): ValueTypes {
+/** Makes the type `Citation` of a slice that has no `LegalBasis`. */
+export function citationTypes(instrument: () => ClassType): ValueTypes {
   @ObjectType('Citation', { description: both('所引条文', 'A quoted passage of an instrument'), simpleResolvers: true })
   @Directive('@shareable')
   class CitationType {

@@ -3,6 +3,7 @@ import { alignToKeys, groupToKeys } from '../../storage/align';
 import type { StoredIncident } from '../../storage/oversight/incident.store';
 import type { StoredInvolvement } from '../../storage/oversight/involvement.store';
 import type { StoredPetition } from '../../storage/petitions/petition.store';
+import type { StoredWork } from '../../storage/petitions/work.store';
 import type { Stores } from '../../storage/stores';
 import type { Viewer } from '../../storage/viewer';
 
@@ -12,6 +13,7 @@ export class Loaders {
   readonly incidents: Stores['incidents'];
   #petitionById: DataLoader<number, StoredPetition | null> | undefined;
   #petitionByNumber: DataLoader<string, StoredPetition | null> | undefined;
+  #workOf: DataLoader<number, StoredWork | null> | undefined;
   #incidentByCode: DataLoader<string, StoredIncident | null> | undefined;
   #incidentsOf: DataLoader<number, readonly StoredIncident[]> | undefined;
   #involvementsIn: DataLoader<number, readonly StoredInvolvement[]> | undefined;
@@ -51,6 +53,12 @@ export class Loaders {
   get involvementsIn(): DataLoader<number, readonly StoredInvolvement[]> {
     return (this.#involvementsIn ??= new DataLoader(async (ids) =>
       groupToKeys(ids, await this.stores.involvements.inIncidents(this.viewer, ids), ({ incident }) => incident),
+    ));
+  }
+
+  get workOf(): DataLoader<number, StoredWork | null> {
+    return (this.#workOf ??= new DataLoader(async (ids) =>
+      alignToKeys(ids, await this.stores.work.ofPetitions(this.viewer, ids), ({ petition }) => petition),
     ));
   }
 

@@ -25,3 +25,18 @@ export class Said extends Lasting {
     return say(this.directory.hierarchy, this.saying, this.day, lang);
   }
 }
+
+/** Something shown with a message about it. */
+class Told extends Said {
+  get message(): string {
+    return this.words;
+  }
+}
+
+/** The fields with a message beside them. */
+export const told = <Fields extends object>(
+  directory: Directory,
+  saying: Saying,
+  on: Day,
+  fields: Fields,
+): Fields & Told => Object.assign(new Told(directory, saying, on), fields);

@@ -1,0 +1,10 @@
+import { isWrong, type Finding } from '../../core/audit/finding';
+import type { Seal } from '../../core/audit/seal';
+import { appendSeals } from '../../storage/audit/seal-file';
+import { sealsAfter, sealTrail } from '../../storage/audit/seal';
+import { verifyTrail } from '../../storage/audit/verify';
+import { numbersOf, wordsOf } from '../audit/finding-words';
+import { readKept, readKey, readOutsideSeals } from '../audit/given-files';
+import { CommandFailure, EXIT } from '../exits';
+import { databaseOf, openCurrentStore, using } from '../store';
+import type { Terminal } from '../terminal';
