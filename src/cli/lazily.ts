@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type * as AuditAction from './actions/audit';
 import type * as BenchAction from './actions/bench';
 import type * as FederationAction from './actions/federation';
 import type * as ImportAction from './actions/import';
@@ -10,6 +11,7 @@ import type * as SchemaCheckAction from './actions/schema-check';
 import type * as ServeAction from './actions/serve';
 
 interface Actions {
+  readonly audit: typeof AuditAction;
   readonly bench: typeof BenchAction;
   readonly federation: typeof FederationAction;
   readonly import: typeof ImportAction;

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './commands/audit';
 import { addBench } from './commands/bench';
 import { addFederation } from './commands/federation';
 import { addImport } from './commands/import';
@@ -54,6 +55,7 @@ function programFor(terminal: Terminal): Command {
     addResolve,
     addSchema,
     addMigrate,
+    addAudit,
     addBench,
   ]) {
     add(program, terminal);

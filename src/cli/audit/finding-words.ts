@@ -26,14 +26,17 @@ const FAULTS: Readonly<Record<SealFault, Bilingual>> = {
   STRAY: { zh: '已不存在，只剩所封存的摘要', en: 'is gone, only the digests it covered are left' },
   REPLACED: { zh: '与库外保存的不同，已重新封存', en: 'differs from the one kept outside, was sealed again' },
   LOST: { zh: '库外有保存，库内已不存在', en: 'is kept outside, but gone from the database' },
-  OUTSIDE_SIGNATURE: { zh: '库外保存的不是用这把密钥作出的，或已被改动', en: 'kept outside was not made with this key, or was altered' },
+  OUTSIDE_SIGNATURE: {
+    zh: '库外保存的不是用这把密钥作出的，或已被改动',
+    en: 'kept outside was not made with this key, or was altered',
+  },
 };
 
 const brokenSeal = (number: number | null, fault: Bilingual): Bilingual => ({
-  zh: number === null ? `封存${fault.zh}` : `第 ${number} 号封存${fault.zh}`,
-  en: number === null ? `the seal ${fault.en}` : `seal ${number} ${fault.en}`,
+  zh: number === null ? `其封存${fault.zh}` : `第 ${number} 号封存${fault.zh}`,
+  en: number === null ? `its seal ${fault.en}` : `seal ${number} ${fault.en}`,
 });
 
 /** The numbers that a finding is about. */
 export const numbersOf = ({ seq, last }: { readonly seq: number; readonly last: number }): string =>
-  seq === last ? String(seq) : `${seq}–${last}`;
+  seq === last ? String(seq) : `${seq}-${last}`;

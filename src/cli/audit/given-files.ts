@@ -10,7 +10,7 @@ const LEAST = 32;
 
 /** The key in a file: its hexadecimal digits where it holds nothing else, or its bytes as they are. */
 export function readKey(file: string, terminal: Terminal): Uint8Array {
-  const bytes = read(file, readFileSync, terminal);
+  const bytes = read(file, (path) => readFileSync(path), terminal);
   const text = bytes.toString('latin1').trim();
   const key = /^[0-9a-f]+$/i.test(text) && text.length % 2 === 0 ? Buffer.from(text, 'hex') : bytes;
   if (key.length >= LEAST) return key;
@@ -22,7 +22,7 @@ export function readKey(file: string, terminal: Terminal): Uint8Array {
 }
 
 /** The seals kept in a file, of which there is at least one. */
-export function readOutsideSeals(file: string, terminal: Terminal): Seal[] {
+export function readOutside(file: string, terminal: Terminal): Seal[] {
   const seals = read(file, readSealFile, terminal);
   if (seals.length > 0) return seals;
   const message = { zh: `${file} 中没有封存记录。`, en: `There is no seal in ${file}.` };
@@ -30,7 +30,7 @@ export function readOutsideSeals(file: string, terminal: Terminal): Seal[] {
 }
 
 /** The seals that a file already has, to which more will be added; none where it is absent. */
-export function readKeptSeals(file: string, terminal: Terminal): Seal[] {
+export function readKept(file: string, terminal: Terminal): Seal[] {
   return read(file, readIfThere, terminal);
 }
 

@@ -39,7 +39,9 @@ export const entriesAfter = (manager: EntityManager, seq?: number): AsyncGenerat
 export const leaves = (manager: EntityManager): AsyncGenerator<Row & { readonly leaf: string }, undefined> =>
   inChunks(manager, LEAVES);
 
-export const readSeals = (manager: EntityManager): Promise<Seal[]> => manager.query(`${SEALS} ORDER BY number`);
+/** The seals after a number, or all of them, in the order of their numbers. */
+export const sealsAfter = (manager: EntityManager, number?: number): Promise<Seal[]> =>
+  manager.query(`${SEALS} WHERE number > $1 ORDER BY number`, [number ?? LEAST]);
 
 export async function lastSeal(manager: EntityManager): Promise<Seal | null> {
   const [last] = await manager.query<Seal[]>(`${SEALS} ORDER BY number DESC LIMIT 1`);

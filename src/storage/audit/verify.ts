@@ -6,7 +6,7 @@ import { type Numbered, SealedLog } from '../../core/audit/sealed-log';
 import { verdict } from '../../core/audit/verdict';
 import type { Store } from '../store';
 import { sha256, signedWith } from './digests';
-import { entriesAfter, leaves, readSeals } from './sealed-rows';
+import { entriesAfter, leaves, sealsAfter } from './sealed-rows';
 
 /** What a look at the whole audit trail found. */
 export interface Verification {
@@ -21,7 +21,7 @@ export interface Verification {
  */
 export const verifyTrail = (store: Store, key: Uint8Array, outside: readonly Seal[]): Promise<Verification> =>
   store.dataSource.transaction('REPEATABLE READ', async (manager) => {
-    const seals = await readSeals(manager);
+    const seals = await sealsAfter(manager);
     const log = new SealedLog(seals, sha256);
     for await (const numbered of byNumber(manager)) log.step(numbered);
     const findings = verdict(log, seals, outside, signedWith(key));
