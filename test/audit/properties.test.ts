@@ -116,7 +116,7 @@ describe('a random log', () => {
     );
   });
 
-  it('does not remember what stands as it was sealed', () => {
+  it('shows one insertion among twenty thousand, and nothing else', () => {
     const entries = Array.from({ length: 20_000 }, (_, index) => entryOf(`P${index}`));
     const log = sealed(entries, [20_000]);
     expect(look({ ...log, entries: numbered(entries.toSpliced(10, 0, entryOf('strange'))) })).toEqual([
