@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Viewer } from '../storage/viewer';
 import { preferredLanguage } from './accept-language';
@@ -12,7 +13,14 @@ export const askingOf = (request: FastifyRequest): Asking => ({
   lang: preferredLanguage(request.headers['accept-language']),
   today: shanghaiDay(Date.now()),
   viewer: viewerOf(request),
+  request: requestId(request),
 });
+
+/** As the caller names it, such as a router, else one of its own. */
+function requestId({ headers }: FastifyRequest): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
+}
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 

@@ -73,7 +73,7 @@ async function withRecords<Built>(store: Store, log: Log, build: () => Promise<B
 
 function serviceOf(graph: MergedGraph, { live, stores, write }: Records, close: () => Promise<void>): Service {
   const contextOf = (asking: Asking): GraphContext =>
-    createContext({ ...asking, hierarchy: live.current(), stores, write });
+    createContext({ ...asking, hierarchy: live.current(), latest: () => live.current(), stores, write });
   return {
     graph,
     contextOf,

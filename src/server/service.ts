@@ -11,6 +11,8 @@ export interface Asking {
   /** The calendar day in Asia/Shanghai, read once. */
   readonly today: Day;
   readonly viewer: Viewer;
+  /** By which the request is found again in logs and in the audit trail. */
+  readonly request: string;
 }
 
 /** How old the organ graph is that answers are taken from. */

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { AppointmentStore } from './cadres/appointment.store';
 import { IncidentStore } from './oversight/incident.store';
 import { InvolvementStore } from './oversight/involvement.store';
 import { PetitionStore } from './petitions/petition.store';
@@ -10,11 +11,13 @@ export class Stores {
   readonly incidents: IncidentStore;
   readonly involvements: InvolvementStore;
   readonly work: WorkStore;
+  readonly appointments: AppointmentStore;
 
   constructor(source: DataSource) {
     this.petitions = new PetitionStore(source);
     this.incidents = new IncidentStore(source);
     this.involvements = new InvolvementStore(source);
     this.work = new WorkStore(source);
+    this.appointments = new AppointmentStore(source);
   }
 }

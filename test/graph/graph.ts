@@ -73,9 +73,11 @@ export class TestGraph {
     const { hierarchy } = this;
     return createContext({
       viewer: SYSTEM_VIEWER,
+      request: 'test',
       lang,
       today: TODAY,
       hierarchy,
+      latest: () => hierarchy,
       stores: new Stores(this.store.dataSource),
       write: (request, work) => writeOnce(this.store, request, work),
     });

@@ -27,7 +27,9 @@ withStores('A write', (open) => {
     const input = { idempotencyKey: 'same', ...register('XF-200') };
     const answers = await Promise.all(Array.from({ length: 16 }, () => desk.take(CLERK, 'registerPetition', input)));
     const again = await desk.take(CLERK, 'registerPetition', input);
+    const after = await desk.take(CLERK, 'registerPetition', register('XF-299'));
 
+    expect(after.revision).toBe(Number(again.revision) + 1);
     expect(new Set([...answers, again].map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(again).toMatchObject({ petition: { work: { stage: 'REGISTERED' } }, userErrors: [] });
     expect(await stepsOf('XF-200')).toEqual(['REGISTER']);

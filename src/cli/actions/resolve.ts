@@ -33,7 +33,12 @@ export interface ResolveRequest {
 
 /** Prints who bears responsibility for a petition or a matter, and draws it where asked. */
 export async function resolveMatter(request: ResolveRequest, terminal: Terminal): Promise<void> {
-  const asking: Asking = { lang: terminal.lang, today: shanghaiDay(Date.now()), viewer: SYSTEM_VIEWER };
+  const asking: Asking = {
+    lang: terminal.lang,
+    today: shanghaiDay(Date.now()),
+    viewer: SYSTEM_VIEWER,
+    request: 'resolve',
+  };
   const service = await openGraph(await openCurrentStore(databaseOf(terminal)));
   try {
     const { heading, answer } = await ask(service, request, asking, terminal);

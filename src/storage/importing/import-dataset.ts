@@ -59,6 +59,14 @@ export async function importDataset(
   }
 }
 
+/**
+ * Takes a few rows into the records within a revision that is open, by the rules of an import; the sample may be added
+ * to. Throws `DatasetRefused` with every bad row, or what the database says.
+ */
+export async function recordDataset(manager: EntityManager, dataset: Dataset, lang: Lang): Promise<void> {
+  await new Import(manager, dataset, { lang, compareWith: 'RELEVANT_RECORDS', amending: true }).run();
+}
+
 /** What an import did within its transaction. */
 interface Outcome {
   readonly comparisons: readonly TableComparison[];
@@ -84,7 +92,7 @@ class Import {
   async run(): Promise<Outcome> {
     const { manager, dataset } = this;
     await this.#waitForWriters();
-    const sample = await holdsTheSample(manager);
+    const sample = this.options.amending !== true && (await holdsTheSample(manager));
     if (sample && !this.#replace) throw holdsSample(this.#lang);
     const cleared = sample ? await this.#clear() : NOTHING_CLEARED;
     const ids = await StoreIds.open(manager, dataset);

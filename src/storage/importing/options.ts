@@ -16,6 +16,8 @@ export interface ImportOptions {
   readonly lang?: Lang;
   /** Why, as the revision records it. */
   readonly reason?: string;
+  /** The rows are a change to what is on record, be it the sample. */
+  readonly amending?: boolean;
   /** Which records to read for comparison; decided by the sizes of the dataset and the store unless told. */
   readonly compareWith?: 'EVERY_RECORD' | 'RELEVANT_RECORDS';
 }

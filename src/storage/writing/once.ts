@@ -36,17 +36,31 @@ export async function writeOnce(
 ): Promise<Written> {
   const before = await answered(store.dataSource.manager, request);
   if (before !== null) return before;
-  return writeRevision(store, request.mutation, async (manager, revision) => {
-    // Writers wait for each other: the same request may have been answered meanwhile.
-    const meanwhile = await answered(manager, request);
-    if (meanwhile !== null) return meanwhile;
-    const written = { code: await work(manager), revision };
-    await manager.query(
-      'INSERT INTO write_answer (actor, key, digest, answer, revision) VALUES ($1, $2, $3, $4::jsonb, $5)',
-      [request.actor, request.key, digestOf(request), JSON.stringify({ code: written.code }), revision],
-    );
-    return written;
-  });
+  try {
+    return await writeRevision(store, request.mutation, async (manager, revision) => {
+      // Writers wait for each other: the same request may have been answered meanwhile.
+      const meanwhile = await answered(manager, request);
+      if (meanwhile !== null) throw new AnsweredMeanwhile(meanwhile);
+      const written = { code: await work(manager), revision };
+      await manager.query(
+        'INSERT INTO write_answer (actor, key, digest, answer, revision) VALUES ($1, $2, $3, $4::jsonb, $5)',
+        [request.actor, request.key, digestOf(request), JSON.stringify({ code: written.code }), revision],
+      );
+      return written;
+    });
+  } catch (thrown) {
+    if (thrown instanceof AnsweredMeanwhile) return thrown.written;
+    throw thrown;
+  }
+}
+
+/** Thrown out of a revision in which nothing is left to write, so that none is opened for it. */
+class AnsweredMeanwhile extends Error {
+  override readonly name = 'AnsweredMeanwhile';
+
+  constructor(readonly written: Written) {
+    super('The same request was answered meanwhile');
+  }
 }
 
 async function answered(manager: EntityManager, request: Request): Promise<Written | null> {

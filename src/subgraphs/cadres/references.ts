@@ -4,3 +4,4 @@ import { referenceTo } from '../shared/reference';
 export const OrganReference = referenceTo('Organ');
 export const CategoryReference = referenceTo('Category');
 export const TerritoryReference = referenceTo('Territory');
+export const InstrumentReference = referenceTo('Instrument');

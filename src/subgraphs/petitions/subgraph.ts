@@ -3,8 +3,7 @@ import { PetitionResolver, TerritoryPetitionsResolver } from './petition.resolve
 import * as references from './references';
 import { PetitionConnection, PetitionType } from './types';
 import { Citation } from './work/types';
-import { workMutations } from './work/mutations';
-import { UserErrorResolver } from './work/user-error';
+import { UserError, workMutations } from './work/mutations';
 import { workResolvers } from './work/work.resolver';
 
 /** 信访事项: petitions and their assignments. */
@@ -17,7 +16,7 @@ export const petitionsSubgraph = (): Promise<Subgraph> =>
       PetitionConnection.counting,
       ...workResolvers,
       ...workMutations,
-      UserErrorResolver,
+      ...UserError.resolvers,
       ...Citation.resolvers,
     ],
     types: [PetitionType, ...Object.values(references)],

@@ -12,9 +12,13 @@ import { Loaders } from './loaders';
 export interface GraphRequest {
   readonly viewer: Viewer;
   readonly lang: Lang;
+  /** By which it is found again in the audit trail. */
+  readonly request: string;
   /** The calendar day in Asia/Shanghai when the request came; read once. */
   readonly today: Day;
   readonly hierarchy: Hierarchy;
+  /** The organ graph as it is by now. */
+  readonly latest: () => Hierarchy;
   readonly stores: Stores;
   /** Writes what is asked, once; when it resolves, this process answers from what was written. */
   readonly write: Write;
@@ -34,3 +38,8 @@ export const createContext = (request: GraphRequest): GraphContext => ({
   directory: directoryOf(request.hierarchy, request.lang),
   loaders: new Loaders(request.stores, request.viewer),
 });
+
+/** Has the rest of a request see what it has just written. */
+export function renew(context: GraphContext): void {
+  Object.assign(context, createContext({ ...context, hierarchy: context.latest() }));
+}

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { alignToKeys, groupToKeys } from '../../storage/align';
+import type { AppointmentVersion } from '../../storage/cadres/appointment.store';
 import type { StoredIncident } from '../../storage/oversight/incident.store';
 import type { StoredInvolvement } from '../../storage/oversight/involvement.store';
 import type { StoredPetition } from '../../storage/petitions/petition.store';
@@ -13,6 +14,7 @@ export class Loaders {
   readonly incidents: Stores['incidents'];
   #petitionById: DataLoader<number, StoredPetition | null> | undefined;
   #petitionByNumber: DataLoader<string, StoredPetition | null> | undefined;
+  #appointmentVersion: DataLoader<number, AppointmentVersion | null> | undefined;
   #workOf: DataLoader<number, StoredWork | null> | undefined;
   #incidentByCode: DataLoader<string, StoredIncident | null> | undefined;
   #incidentsOf: DataLoader<number, readonly StoredIncident[]> | undefined;
@@ -59,6 +61,12 @@ export class Loaders {
   get workOf(): DataLoader<number, StoredWork | null> {
     return (this.#workOf ??= new DataLoader(async (ids) =>
       alignToKeys(ids, await this.stores.work.ofPetitions(this.viewer, ids), ({ petition }) => petition),
+    ));
+  }
+
+  get appointmentVersion(): DataLoader<number, AppointmentVersion | null> {
+    return (this.#appointmentVersion ??= new DataLoader(async (ids) =>
+      alignToKeys(ids, await this.stores.appointments.versions(this.viewer, ids), ({ appointment }) => appointment),
     ));
   }
 

@@ -22,6 +22,14 @@ export const ENTITY = {
   Incident: both('失职情形（《办法》第十一条）', 'An incident: something that went wrong (Measures Art. 11)'),
 } as const satisfies Record<Identified, string>;
 
+export const KEY = both(
+  '本次写入的键：同一键、同一内容只写一次，答复相同',
+  'Key of this write: with the same content it is written once and answered alike',
+);
+export const EXPECTED_VERSION = both(
+  '所见的版本；与现有版本不同则不写入',
+  'The version that was seen; where it is another by now, nothing is written',
+);
 export const CODE = both('业务代码，永不改变', 'Business code, which never changes');
 export const NUMBER = both('信访事项编号', 'Number of the petition matter');
 

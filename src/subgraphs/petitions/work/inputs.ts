@@ -5,7 +5,7 @@ import type { DeclineReason, Outcome } from '../../../core/handling/step';
 import { DayScalar } from '../../shared/day-scalar';
 import { both } from '../../shared/describe';
 import { AssignmentRoleEnum, PetitionChannelEnum, PetitionKindEnum } from '../../shared/enums';
-import { NUMBER } from '../../shared/reference';
+import { EXPECTED_VERSION, KEY, NUMBER } from '../../shared/reference';
 import { DeclineReasonEnum, OutcomeEnum } from './enums';
 
 const PATH = both(
@@ -18,12 +18,7 @@ const RECEIVED = both('收到日期，期限自此计算；略去即为当日', 
 /** What every step says. */
 @InputType()
 class StepInput {
-  @Field(() => String, {
-    description: both(
-      '本次写入的键：同一键、同一内容只写一次，答复相同',
-      'Key of this write: with the same content it is written once and answered alike',
-    ),
-  })
+  @Field(() => String, { description: KEY })
   readonly idempotencyKey!: string;
 
   @Field(() => String, { description: NUMBER }) readonly number!: string;
@@ -39,13 +34,7 @@ class StepInput {
 
 @InputType()
 class StepOnRecordInput extends StepInput {
-  @Field(() => Int, {
-    nullable: true,
-    description: both(
-      '所见的版本；与现有版本不同则不写入',
-      'The version that was seen; where it is another by now, nothing is written',
-    ),
-  })
+  @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
   readonly expectedVersion?: number | null;
 }
 

@@ -1,46 +1,23 @@
-import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver, type ClassType } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver, type ClassType } from 'type-graphql';
 import type { WorkStep } from '../../../core/handling/step';
 import type { GraphContext } from '../../shared/context';
 import { both } from '../../shared/describe';
+import { payloads } from '../../shared/payload';
+import { userErrorTypes } from '../../shared/user-error';
+import { OrganReference } from '../references';
 import { PetitionType } from '../types';
 import * as inputs from './inputs';
 import { register, type StepPayload, takeStep } from './take-step';
-import { UserErrorType } from './user-error';
+import { Citation } from './types';
 
 const INPUT = both('输入', 'The input');
 
-/** The payload of a mutation. */
-function payloadOf(mutation: string): ClassType {
-  @ObjectType(`${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Payload`, {
-    description: both(`${mutation} 的结果`, `What ${mutation} comes back with`),
-    simpleResolvers: true,
-  })
-  class Payload {
-    @Field(() => PetitionType, {
-      nullable: true,
-      description: both(
-        '信访事项，写入之后；未写入的为空',
-        'The petition as it now stands; null where nothing was written',
-      ),
-    })
-    readonly petition!: unknown;
+export const UserError = userErrorTypes(Citation.type, () => OrganReference);
 
-    @Field(() => Int, {
-      nullable: true,
-      description: both(
-        '写入的修订；可作为请求头 x-records-at-least',
-        'The revision of the write, for the header x-records-at-least',
-      ),
-    })
-    readonly revision!: number | null;
-
-    @Field(() => [UserErrorType], {
-      description: both('未写入的原因；写入了即为空', 'Why nothing was written; none where it was'),
-    })
-    readonly userErrors!: unknown;
-  }
-  return Payload;
-}
+const payloadOf = payloads(
+  { field: 'petition', type: () => PetitionType, zh: '信访事项', en: 'The petition' },
+  UserError.type,
+);
 
 interface StepMutation {
   readonly name: string;

@@ -11,25 +11,28 @@ import {
   appendEntries,
   changePetition,
   insertPetition,
+  type PetitionChange,
 } from '../../../storage/petitions/write-petition';
-import { KeyReused, type Written } from '../../../storage/writing/once';
-import { type Acting, actingIn } from '../../shared/acting';
+import type { Acting } from '../../shared/acting';
 import type { GraphContext } from '../../shared/context';
 import { PetitionView } from '../../shared/entities/petition';
 import { notFound } from '../../shared/errors';
 import { idOf, idOrNone } from '../../shared/look-up';
+import type { WritePayload } from '../../shared/payload';
+import { NotWritten, RefusedByLaw } from '../../shared/user-error';
+import { type Done, requireCode, requireText, writeAsked } from '../../shared/writing';
 import type { AnyStepInput, RegisterPetitionInput } from './inputs';
-import { NotWritten, StepNotOpen, type UserErrorView, userErrorOf } from './user-error';
-import { CALENDAR, recordOf } from './views';
+import { entryRow, stateOf } from './trail';
+import { CALENDAR, pathTold, recordOf } from './views';
 
 /** What a mutation comes back with: the petition as it now stands, or why nothing was written. */
-export interface StepPayload {
+export interface StepPayload extends WritePayload {
   readonly petition: PetitionView | null;
-  readonly revision: number | null;
-  readonly userErrors: readonly UserErrorView[];
 }
 
-type Work = (manager: EntityManager, acting: Acting) => Promise<string>;
+type Work = (manager: EntityManager, acting: Acting) => Promise<Done>;
+
+const PETITION = { type: 'Petition' } as const;
 
 /** Takes a step on a petition that is on record. */
 export const takeStep = (
@@ -45,14 +48,22 @@ export const takeStep = (
     const derived = work.entries.length === 0 ? record.entries : [];
     await appendEntries(manager, petition.petition, [...derived, taken.entry]);
     await alignAssignments(manager, petition.petition, petition.assignments, taken.assignments);
-    await changeWhere(manager, context, petition, taken, input);
-    return petition.number;
+    const after = await changeWhere(manager, context, petition, taken, input);
+    return {
+      ...PETITION,
+      code: petition.number,
+      kind: 'CHANGED',
+      organ: taken.entry.by,
+      before: stateOf(context.hierarchy, { ...petition, path: pathTold(petition.path) }),
+      after: { step: entryRow(context.hierarchy, taken.entry), ...stateOf(context.hierarchy, { ...taken, ...after }) },
+    };
   });
 
 /** Registers a petition. */
 export const register = (context: GraphContext, input: RegisterPetitionInput): Promise<StepPayload> =>
   written(context, 'registerPetition', input, async (manager, acting) => {
     const { codes } = context.hierarchy;
+    requireCode(input.number, 'number');
     requireText(input.title, 'title');
     if (input.territoryCodes.length === 0) throw new NotWritten('BLANK', 'territoryCodes');
     if ((await petitionWithin(manager, input.number)) !== null) throw new NotWritten('NUMBER_TAKEN', 'number');
@@ -74,7 +85,18 @@ export const register = (context: GraphContext, input: RegisterPetitionInput): P
       path,
     });
     await appendEntries(manager, petition, [taken.entry]);
-    return input.number;
+    const { title, categoryCode, territoryCodes, channel } = input;
+    return {
+      ...PETITION,
+      code: input.number,
+      kind: 'ADDED',
+      organ: taken.entry.by,
+      before: null,
+      after: {
+        step: entryRow(context.hierarchy, taken.entry),
+        ...{ title, categoryCode, territoryCodes, channel, kind, path, litigationRelated },
+      },
+    };
   });
 
 async function written(
@@ -83,32 +105,19 @@ async function written(
   input: Pick<AnyStepInput, 'idempotencyKey' | 'number' | 'on'>,
   work: Work,
 ): Promise<StepPayload> {
-  const acting = actingIn(context);
-  try {
-    requireText(input.idempotencyKey, 'idempotencyKey');
+  const on = input.on ?? context.today;
+  const { code, ...outcome } = await writeAsked(context, { mutation, input, on }, (manager, acting) => {
     requireText(input.number, 'number');
-    if ((input.on ?? context.today) > context.today) throw new NotWritten('IN_FUTURE', 'on');
-    if (acting.organs.length === 0) throw new NotWritten('NOT_IN_OFFICE');
-    const request = { actor: acting.code, key: input.idempotencyKey, mutation, content: input };
-    return await shown(context, await context.write(request, (manager) => work(manager, acting)));
-  } catch (thrown) {
-    const error = userErrorOf(
-      context,
-      thrown instanceof KeyReused ? new NotWritten('KEY_REUSED', 'idempotencyKey') : thrown,
-      input.on ?? context.today,
-    );
-    if (error === null) throw thrown;
-    return { petition: null, revision: null, userErrors: [error] };
-  }
+    if (on > context.today) throw new NotWritten('IN_FUTURE', 'on');
+    return work(manager, acting);
+  });
+  return { ...outcome, petition: code === null ? null : await asWritten(context, code) };
 }
 
-async function shown({ stores, viewer, today }: GraphContext, { code, revision }: Written): Promise<StepPayload> {
-  const [petition] = await stores.petitions.byNumbers(viewer, [code]);
-  return {
-    petition: petition === undefined ? null : new PetitionView(petition, today),
-    revision,
-    userErrors: [],
-  };
+/** Read past what the request has read before. */
+async function asWritten({ stores, viewer, today }: GraphContext, number: string): Promise<PetitionView | null> {
+  const [petition] = await stores.petitions.byNumbers(viewer, [number]);
+  return petition === undefined ? null : new PetitionView(petition, today);
 }
 
 async function onRecord(
@@ -132,7 +141,7 @@ function attempt(
   entry: Omit<WorkEntry, 'by' | 'place'>,
 ): Taken {
   const outcome = take(hierarchy, record, { entry, organs }, CALENDAR);
-  if (isRefusal(outcome)) throw new StepNotOpen(outcome);
+  if (isRefusal(outcome)) throw new RefusedByLaw({ ...outcome, allowed: outcome.open });
   return outcome;
 }
 
@@ -142,11 +151,13 @@ async function changeWhere(
   petition: StoredPetition,
   { path, closedOn }: Taken,
   input: AnyStepInput,
-): Promise<void> {
+): Promise<PetitionChange> {
   const handler = idOrNone(hierarchy.codes.cadre, input.handlerCode, 'input.handlerCode') ?? petition.handler;
-  const before = petition.path === null ? null : String(petition.path);
-  if (path === before && closedOn === petition.closedOn && handler === petition.handler) return;
-  await changePetition(manager, petition.petition, { path, closedOn, handler });
+  const change = { path, closedOn, handler };
+  const { closedOn: wasClosedOn, handler: handledBy } = petition;
+  if (path !== pathTold(petition.path) || closedOn !== wasClosedOn || handler !== handledBy)
+    await changePetition(manager, petition.petition, change);
+  return change;
 }
 
 /** What the input says, as an entry of the record. */
@@ -184,8 +195,4 @@ function pathOf(path: number | null | undefined): PetitionPath | null {
   if (path == null) return null;
   if (!Number.isInteger(path) || path < 1 || path > 6) throw new NotWritten('BAD_PATH', 'path');
   return String(path) as PetitionPath;
-}
-
-function requireText(text: string, field: string): void {
-  if (text.trim() === '') throw new NotWritten('BLANK', field);
 }

@@ -18,13 +18,16 @@ import { told } from '../../shared/said';
 /** The calendar by which working days are counted. */
 export const CALENDAR = MONDAY_TO_FRIDAY;
 
+/** The path of an appeal (《条例》 Art. 31) as the rules know it. */
+export const pathTold = (path: number | null): PetitionPath | null =>
+  path === null ? null : (String(path) as PetitionPath);
+
 /** What is on record of the work on a petition; what nobody recorded as work is told by its other records. */
 export function recordOf(hierarchy: Hierarchy, petition: StoredPetition, work: StoredWork | null): Recorded {
   const { kind, path, litigationRelated } = petition;
-  const told = path === null ? null : (String(path) as PetitionPath);
   const entries = work?.entries ?? [];
   return {
-    facts: { kind, path: told, litigationRelated, petitionerKnown: true },
+    facts: { kind, path: pathTold(path), litigationRelated, petitionerKnown: true },
     entries: entries.length > 0 ? entries : entriesFromRecords(hierarchy, petition),
   };
 }
