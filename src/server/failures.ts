@@ -24,8 +24,9 @@ const UNREACHABLE = new Set([
 ]);
 /** Lost, out of resources, or not let in: a password, a database or a right that was there at the start is gone. */
 const CONNECTION_LOST = /^(08|57P|53|28|3D)/;
+/** A query runner is released within a transaction only when its connection is lost between two statements. */
 const SAID_BY_DRIVER =
-  /connection (terminated|ended|error)|timeout exceeded when trying to connect|not queryable|not currently accepting connections/i;
+  /connection (terminated|ended|error)|timeout exceeded when trying to connect|not queryable|not currently accepting connections|query runner (was )?already released/i;
 
 /**
  * Forms what leaves the server about an error: a refusal as it is, an unreachable store as `UNAVAILABLE`, all else as

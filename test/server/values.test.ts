@@ -1,3 +1,4 @@
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { formatDay } from '../../src/core/facts/day';
 import { preferredLanguage } from '../../src/server/accept-language';
 import { BadConfiguration, readConfiguration } from '../../src/server/configuration';
@@ -55,12 +56,14 @@ describe('today in Asia/Shanghai', () => {
 
 describe('an unreachable database', () => {
   const withCode = (code: string) => Object.assign(new Error('x'), { code });
-  it.each([
+  it.each<[unknown, boolean]>([
     [withCode('ECONNREFUSED'), true],
     [withCode('57P01'), true],
     [withCode('08006'), true],
     [withCode('23505'), false],
     [new Error('Connection terminated unexpectedly'), true],
+    [new QueryRunnerAlreadyReleasedError(), true],
+    [new QueryRunnerProviderAlreadyReleasedError(), true],
     [new Error('wrapped', { cause: withCode('ECONNRESET') }), true],
     [new AggregateError([withCode('ECONNREFUSED')]), true],
     [new Error('no such column'), false],
