@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { ChangeStore } from './audit/changes';
 import { AppointmentStore } from './cadres/appointment.store';
 import { IncidentStore } from './oversight/incident.store';
 import { InvolvementStore } from './oversight/involvement.store';
@@ -11,6 +12,7 @@ export class Stores {
   readonly incidents: IncidentStore;
   readonly involvements: InvolvementStore;
   readonly work: WorkStore;
+  readonly changes: ChangeStore;
   readonly appointments: AppointmentStore;
 
   constructor(source: DataSource) {
@@ -18,6 +20,7 @@ export class Stores {
     this.incidents = new IncidentStore(source);
     this.involvements = new InvolvementStore(source);
     this.work = new WorkStore(source);
+    this.changes = new ChangeStore(source);
     this.appointments = new AppointmentStore(source);
   }
 }

@@ -1,5 +1,5 @@
 import { recordChange } from '../../src/storage/audit/record-change';
-import { changesAfter } from '../../src/storage/audit/changes';
+import { ChangeStore } from '../../src/storage/audit/changes';
 import { RecordsRefused } from '../../src/storage/refusal';
 import { writeRevision } from '../../src/storage/revision';
 import type { Store } from '../../src/storage/store';
@@ -19,7 +19,8 @@ const LOSSES = TABLES.flatMap((table) => [
 withStores('The audit trail', (open) => {
   let store: Store;
   const entries = () => store.dataSource.query<Record<string, unknown>[]>('SELECT * FROM audit_entry ORDER BY seq');
-  const changes = (after: number, limit: number) => changesAfter(store.dataSource, SYSTEM_VIEWER, after, limit);
+  const changes = (after: number, limit: number) =>
+    new ChangeStore(store.dataSource).after(SYSTEM_VIEWER, after, limit);
 
   beforeAll(async () => {
     store = await open();
@@ -120,7 +121,7 @@ withStores('The audit trail of a store with the sample', (open) => {
     await importRows(store, SOUND, { sampleMark: { scale: 'prefecture', seed: 1 } });
     await record(store, change('P1'));
     await importRows(store, SOUND, { replace: true });
-    expect(await changesAfter(store.dataSource, SYSTEM_VIEWER, 0, 10)).toHaveLength(1);
+    expect(await new ChangeStore(store.dataSource).after(SYSTEM_VIEWER, 0, 10)).toHaveLength(1);
     expect(await store.dataSource.query('SELECT code FROM audit_entry')).toEqual([{ code: 'P1' }]);
   });
 });

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { changesAfter } from '../../src/storage/audit/changes';
 import { sealTrail } from '../../src/storage/audit/seal';
 import { verifyTrail } from '../../src/storage/audit/verify';
 import type { Store } from '../../src/storage/store';
-import { SYSTEM_VIEWER } from '../../src/storage/viewer';
 import { TestGraph } from '../graph/graph';
 import { withStores } from '../storage/support';
 import { CLERK, Desk, HOUSING, OFFICE_WORLD } from './office';
@@ -64,12 +62,30 @@ withStores('The trail of writes', (open) => {
     expect((await verifyTrail(store, key, [])).findings).toEqual([]);
   });
 
-  it('is the feed of changes, in order', async () => {
-    const changes = await changesAfter(store.dataSource, SYSTEM_VIEWER, 0, 10);
+  it('is told as a feed, in order, page by page from where one left off', async () => {
+    const page = async (after: string) => {
+      const read = await desk.read(
+        `{ changes(first: 1${after}) { nodes { id type code kind revision at } pageInfo { endCursor hasNextPage } totalCount } }`,
+      );
+      return read.changes as {
+        readonly nodes: readonly { readonly kind: string; readonly at: string; readonly id: string }[];
+        readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+        readonly totalCount: number;
+      };
+    };
+    const first = await page('');
+    const second = await page(`, after: "${first.pageInfo.endCursor}"`);
+    const third = await page(`, after: "${second.pageInfo.endCursor}"`);
+    const { node } = await desk.read(`{ node(id: "${first.nodes[0]?.id ?? ''}") { ... on Petition { number } } }`);
 
-    expect(changes.map(({ type, code, kind }) => [type, code, kind])).toEqual([
-      ['Petition', 'XF-300', 'ADDED'],
-      ['Petition', 'XF-300', 'CHANGED'],
+    expect([first, second, third].map(({ nodes }) => nodes.map(({ kind }) => kind))).toEqual([
+      ['ADDED'],
+      ['CHANGED'],
+      [],
     ]);
+    expect([first, second].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false]);
+    expect(first.totalCount).toBe(2);
+    expect(first.nodes[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(node).toEqual({ number: 'XF-300' });
   });
 });

@@ -13,17 +13,25 @@ export interface RecordedChange {
   readonly kind: ChangeKind;
 }
 
-/**
- * The first `limit` changes after `seq` (0: from the beginning), in the order of commits. None is ever missed by
- * resuming after the last one read: a change that commits later has a greater `seq`.
- */
-export const changesAfter = (
-  source: DataSource,
-  _viewer: Viewer,
-  seq: number,
-  limit: number,
-): Promise<RecordedChange[]> =>
-  source.query('SELECT seq, revision, at, type, code, kind FROM change WHERE seq > $1 ORDER BY seq LIMIT $2', [
-    seq,
-    limit,
-  ]);
+/** The change feed. */
+export class ChangeStore {
+  constructor(private readonly source: DataSource) {}
+
+  /**
+   * The first `limit` changes after `seq` (0: from the beginning), in the order of commits. None is ever missed by
+   * resuming after the last one read: a change that commits later has a greater `seq`.
+   */
+  after(_viewer: Viewer, seq: number, limit: number): Promise<RecordedChange[]> {
+    return this.source.query(
+      'SELECT seq, revision, at, type, code, kind FROM change WHERE seq > $1 ORDER BY seq LIMIT $2',
+      [seq, limit],
+    );
+  }
+
+  /** How many there are after `seq`. */
+  async count(_viewer: Viewer, seq: number): Promise<number> {
+    const statement = 'SELECT count(*)::int AS count FROM change WHERE seq > $1';
+    const [{ count }] = await this.source.query<[{ count: number }]>(statement, [seq]);
+    return count;
+  }
+}

@@ -14,7 +14,8 @@ export interface Act {
   readonly key: string;
 }
 
-export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED';
+export const CHANGE_KINDS = ['ADDED', 'CHANGED', 'REMOVED'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What became of one thing. */
 export interface Change {

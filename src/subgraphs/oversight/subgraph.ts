@@ -1,12 +1,20 @@
 import { federate, type Subgraph } from '../shared/federate';
 import { IncidentResolver, PetitionIncidentsResolver } from './incident.resolver';
+import { ChangeResolver } from './changes/resolver';
+import { ChangeConnection } from './changes/types';
 import * as references from './references';
 import { IncidentConnection, IncidentType } from './types';
 
-/** 监督: incidents and those involved. */
+/** 监督: incidents and those involved, and the changes that were written. */
 export const oversightSubgraph = (): Promise<Subgraph> =>
   federate({
     name: 'oversight',
-    resolvers: [IncidentResolver, PetitionIncidentsResolver, IncidentConnection.counting],
+    resolvers: [
+      IncidentResolver,
+      PetitionIncidentsResolver,
+      IncidentConnection.counting,
+      ChangeResolver,
+      ChangeConnection.counting,
+    ],
     types: [IncidentType, ...Object.values(references)],
   });
