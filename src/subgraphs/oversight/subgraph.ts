@@ -2,10 +2,12 @@ import { federate, type Subgraph } from '../shared/federate';
 import { IncidentResolver, PetitionIncidentsResolver } from './incident.resolver';
 import { ChangeResolver } from './changes/resolver';
 import { ChangeConnection } from './changes/types';
+import { LeadTextResolver, PetitionLeadsResolver } from './leads/resolver';
+import { Citation } from './leads/types';
 import * as references from './references';
 import { IncidentConnection, IncidentType } from './types';
 
-/** 监督: incidents and those involved, and the changes that were written. */
+/** 监督: incidents and those involved, leads, and the changes that were written. */
 export const oversightSubgraph = (): Promise<Subgraph> =>
   federate({
     name: 'oversight',
@@ -13,6 +15,9 @@ export const oversightSubgraph = (): Promise<Subgraph> =>
       IncidentResolver,
       PetitionIncidentsResolver,
       IncidentConnection.counting,
+      PetitionLeadsResolver,
+      LeadTextResolver,
+      ...Citation.resolvers,
       ChangeResolver,
       ChangeConnection.counting,
     ],

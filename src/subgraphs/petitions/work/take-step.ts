@@ -18,12 +18,12 @@ import type { GraphContext } from '../../shared/context';
 import { PetitionView } from '../../shared/entities/petition';
 import { notFound } from '../../shared/errors';
 import { idOf, idOrNone } from '../../shared/look-up';
+import { CALENDAR, pathTold, recordOf } from '../../shared/petition-record';
 import type { WritePayload } from '../../shared/payload';
 import { NotWritten, RefusedByLaw } from '../../shared/user-error';
 import { type Done, requireCode, requireText, writeAsked } from '../../shared/writing';
 import type { AnyStepInput, RegisterPetitionInput } from './inputs';
 import { entryRow, stateOf } from './trail';
-import { CALENDAR, pathTold, recordOf } from './views';
 
 /** What a mutation comes back with: the petition as it now stands, or why nothing was written. */
 export interface StepPayload extends WritePayload {

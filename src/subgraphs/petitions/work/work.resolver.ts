@@ -6,10 +6,11 @@ import { DayScalar } from '../../shared/day-scalar';
 import { both, LANG } from '../../shared/describe';
 import type { PetitionView } from '../../shared/entities/petition';
 import { LangEnum } from '../../shared/enums';
+import { recordOf } from '../../shared/petition-record';
 import type { Said } from '../../shared/said';
 import { PetitionType } from '../types';
 import { DeadlineType, LimitNotBindingType, PetitionWorkType, RefusedStepType } from './types';
-import { recordOf, WorkView } from './views';
+import { WorkView } from './views';
 
 @Resolver(() => PetitionType)
 export class PetitionWorkResolver {
