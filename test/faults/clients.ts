@@ -7,8 +7,8 @@ import type { Asked, Journal } from './journal';
 const SHARED = 4;
 /** Every so many writes are sent twice at once, as by somebody impatient. */
 const TWICE = 8;
-/** Milliseconds: for an answer, and from a failure to the next attempt. */
-const [PATIENCE, PAUSE] = [15_000, 100];
+/** Milliseconds: for an answer, from a failure to the next attempt, and for the last answers of all. */
+const [PATIENCE, PAUSE, LAST] = [15_000, 100, 60_000];
 
 interface Payload {
   readonly petition: { readonly number: string; readonly version: number } | null;
@@ -40,10 +40,15 @@ export class Clients {
     this.#ended.catch((error: unknown) => journal.problems.push(String(error)));
   }
 
-  /** Resolves when every write that was begun has its answer. */
+  /** Resolves when every write that was begun has its answer, or it is in vain to wait for it. */
   async finish(): Promise<void> {
     this.#stopping = true;
+    const late = globalThis.setTimeout(() => {
+      this.journal.problems.push('writes were never answered');
+      this.giveUp();
+    }, LAST);
     await this.#ended;
+    clearTimeout(late);
   }
 
   /** Sends nothing any more. */

@@ -47,10 +47,14 @@ async function run(kills: number, signal: AbortSignal): Promise<Report> {
     const before = await prepare(cluster.url);
     await server.start();
     say(`PostgreSQL and the server at ${server.address} are ready; ${CLIENTS} clients write`);
-    clients = new Clients(server.address, journal);
+    const writing = (clients = new Clients(server.address, journal));
+    signal.addEventListener('abort', () => {
+      writing.giveUp();
+    });
     await setTimeout(STEADY / 2, undefined, { signal });
     const recoveries = await killInTurn(kills, new Killer(cluster, server, journal, signal));
     await clients.finish();
+    signal.throwIfAborted();
     await server.stop();
     say('the clients are done; reading what the database has');
     const checks = await verdictOn(cluster.url, journal, before);

@@ -11,8 +11,8 @@ export type Target = (typeof TARGETS)[number];
 export const [BACK_WITHIN, STEADY] = [5000, 5000];
 /** Milliseconds: how long is waited at most, so that what takes too long is told as it was; and between two looks. */
 const [LONGEST, LOOK] = [30_000, 10];
-/** Milliseconds for which a killed database is down, at least and at most. */
-const DOWN = [200, 1500] as const;
+/** Milliseconds for which a killed database is down: at least, at most, and every so many times. */
+const DOWN = { least: 200, most: 1500, long: 8000, longEvery: 5 } as const;
 
 /** How writes came back after a kill. Durations are milliseconds since the server was started again, or the database accepted connections again. */
 export interface Recovery {
@@ -29,6 +29,8 @@ export interface Recovery {
 
 /** Kills the server and the database, and watches the writes come back. */
 export class Killer {
+  #crashes = 0;
+
   constructor(
     private readonly cluster: Cluster,
     private readonly server: Server,
@@ -60,7 +62,8 @@ export class Killer {
       return started;
     }
     await this.cluster.crash();
-    await this.#wait(DOWN[0] + Math.random() * (DOWN[1] - DOWN[0]));
+    const isLong = ++this.#crashes % DOWN.longEvery === 0;
+    await this.#wait(isLong ? DOWN.long : DOWN.least + Math.random() * (DOWN.most - DOWN.least));
     await this.cluster.start();
     return performance.now();
   }

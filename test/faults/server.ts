@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Child } from '../../src/cli/federation/child';
 import { freePort } from './free-port';
+import { killAll } from './processes';
 
 const MAIN = join(__dirname, '../../src/cli/main.js');
 
@@ -54,7 +55,7 @@ export class Server {
     const child = this.#child;
     if (child === null) throw new Error('The server does not run');
     this.#child = null;
-    process.kill(child.pid, 'SIGKILL');
+    killAll([child.pid]);
     await child.ended;
   }
 

@@ -10,11 +10,16 @@ const onlyByWrites = (table: string): string => `SELECT '${table} of ' || ${PETI
   CROSS JOIN LATERAL (VALUES (t.recorded_in), (t.superseded_in)) r (revision)
   LEFT JOIN ${ANSWERS} ON a.revision = r.revision WHERE r.revision > $1 AND a.count IS DISTINCT FROM 1`;
 
-/** Once a trail is kept, every write has one entry in it, and no entry is of another. */
+/** Every write has one row in a table that is only ever appended to, and no row is of another. */
 const oneFor = (table: string): string => `SELECT 'revision ' || coalesce(a.revision, t.revision)
   FROM ${ANSWERS} FULL JOIN (SELECT revision, count(*) AS count FROM ${table} WHERE revision > $1 GROUP BY revision) t
-    ON t.revision = a.revision
-  WHERE EXISTS (SELECT FROM ${table} WHERE revision > $1) AND a.count IS DISTINCT FROM t.count`;
+    ON t.revision = a.revision WHERE a.count IS DISTINCT FROM 1 OR t.count IS DISTINCT FROM 1`;
+
+/** The rows of such a table are numbered without holes, in the order of their revisions. */
+const inOrder = (table: string): string => `SELECT '${table} ' || seq
+  FROM (SELECT seq, revision, lag(seq, 1, 0::bigint) OVER w AS seq_before, lag(revision) OVER w AS revision_before
+    FROM ${table} WINDOW w AS (ORDER BY seq)) t
+  WHERE seq <> seq_before + 1 OR revision < revision_before`;
 
 /** Each selects a text for every place where it does not hold; $1 is the last revision before the first write. */
 const STATEMENTS: Readonly<Record<string, string>> = {
@@ -36,7 +41,11 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   'a petition has one version that stands': `SELECT code FROM petition p LEFT JOIN petition_version v
     ON v.petition_id = p.id AND v.superseded_at IS NULL GROUP BY code HAVING count(v.record_id) <> 1`,
   'a write has one entry in the audit trail': oneFor('audit_entry'),
+  'that entry names who asked, his key, the mutation and the petition': `SELECT 'revision ' || a.revision
+    FROM write_answer a JOIN audit_entry e ON e.revision = a.revision JOIN revision r ON r.id = a.revision
+    WHERE (e.cadre, e.key, e.mutation, e.code) IS DISTINCT FROM (a.actor, a.key, r.reason, a.answer ->> 'code')`,
   'a write has one entry in the change feed': oneFor('change'),
+  'audit trail and change feed have no holes': `${inOrder('audit_entry')} UNION ALL ${inOrder('change')}`,
 };
 
 /** What must hold of the records whoever wrote them. `before`: the last revision before the first write. */
