@@ -11,6 +11,7 @@ import * as references from './references';
 import { OrganScopeResolver } from './scope.resolver';
 import { TerritoryResolver } from './territory.resolver';
 import { TerritoryConnection, TerritoryType } from './territory.types';
+import { organWriters } from './writing/mutations';
 
 /** 机关与地区: territories, organs and their leadership, categories, instruments, and `node`. */
 export const organsSubgraph = (): Promise<Subgraph> =>
@@ -31,6 +32,7 @@ export const organsSubgraph = (): Promise<Subgraph> =>
       LeadershipConnection.counting,
       CategoryConnection.counting,
       InstrumentConnection.counting,
+      ...organWriters,
     ],
     types: [TerritoryType, OrganType, CategoryType, InstrumentType, ...Object.values(references)],
   });

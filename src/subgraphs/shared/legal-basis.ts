@@ -21,7 +21,7 @@ export interface ValueTypes {
 }
 
 /** Makes the types `LegalBasis` and `Citation` of a slice; they are values, the same in every slice that has them. */
-export function legalBasisTypes(instrument: () => ClassType): ValueTypes {
+export function legalBasisTypes(instrument: () => ClassType): ValueTypes & { readonly citation: ClassType } {
   const citation = citationTypes(instrument);
 
   @ObjectType('LegalBasis', {
@@ -49,7 +49,11 @@ export function legalBasisTypes(instrument: () => ClassType): ValueTypes {
       return lang == null ? basis.reason : basis.because(lang);
     }
   }
-  return { type: LegalBasisType, resolvers: [...citation.resolvers, LegalBasisResolver] };
+  return {
+    type: LegalBasisType,
+    citation: citation.type,
+    resolvers: [...citation.resolvers, LegalBasisResolver],
+  };
 }
 
 /** Makes the type `Citation` of a slice that has no `LegalBasis`. */

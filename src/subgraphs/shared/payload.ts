@@ -12,7 +12,8 @@ export interface WritePayload {
 interface Subject {
   /** The field of the payload. */
   readonly field: string;
-  readonly type: () => ClassType;
+  /** A list of it where a mutation writes several. */
+  readonly type: () => ClassType | [ClassType];
   readonly zh: string;
   readonly en: string;
 }
