@@ -5,7 +5,7 @@ import type { Matter } from '../core/resolve/matter';
 import { resolveDuty } from '../core/resolve/duty';
 import { drawResponsibility } from '../picture/draw';
 import { pictureOf, type PictureSubject } from '../picture/picture-of';
-import { petitionMatter } from '../subgraphs/responsibility/matter';
+import { petitionMatter } from '../subgraphs/shared/matter';
 import { matterOf, type MatterInput } from '../subgraphs/responsibility/matter.input';
 import type { GraphContext } from '../subgraphs/shared/context';
 

@@ -6,6 +6,7 @@ import { GuardRecords1795300000005 } from '../../migrations/1795300000005-guard-
 import { VerifyRevisions1795300000006 } from '../../migrations/1795300000006-verify-revisions';
 import { CreateWorkEntries1795300000007 } from '../../migrations/1795300000007-create-work-entries';
 import { CreateAudit1795300000008 } from '../../migrations/1795300000008-create-audit';
+import { CreateAccountability1795300000009 } from '../../migrations/1795300000009-create-accountability';
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditLeafEntity, AuditSealEntity } from './audit/audit-seal.entity';
 import { ChangeEntity } from './audit/change.entity';
@@ -22,6 +23,7 @@ import { LeadershipEntity } from './organs/leadership.entity';
 import { OrganEntity, OrganVersionEntity } from './organs/organ.entity';
 import { SuccessionEntity } from './organs/succession.entity';
 import { TerritoryEntity, TerritoryVersionEntity } from './organs/territory.entity';
+import { AdoptedFindingEntity, ImposedMeasureEntity } from './oversight/accountability.entity';
 import { IncidentEntity, IncidentVersionEntity } from './oversight/incident.entity';
 import { InvolvementEntity } from './oversight/involvement.entity';
 import { AssignmentEntity } from './petitions/assignment.entity';
@@ -61,6 +63,8 @@ export const SCHEMA = {
     IncidentEntity,
     IncidentVersionEntity,
     InvolvementEntity,
+    AdoptedFindingEntity,
+    ImposedMeasureEntity,
     AuditEntryEntity,
     AuditLeafEntity,
     AuditSealEntity,
@@ -77,5 +81,6 @@ export const SCHEMA = {
     VerifyRevisions1795300000006,
     CreateWorkEntries1795300000007,
     CreateAudit1795300000008,
+    CreateAccountability1795300000009,
   ],
 };

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { ChangeStore } from './audit/changes';
 import { AppointmentStore } from './cadres/appointment.store';
+import { AccountabilityStore } from './oversight/accountability.store';
 import { IncidentStore } from './oversight/incident.store';
 import { InvolvementStore } from './oversight/involvement.store';
 import { PetitionStore } from './petitions/petition.store';
@@ -11,6 +12,7 @@ export class Stores {
   readonly petitions: PetitionStore;
   readonly incidents: IncidentStore;
   readonly involvements: InvolvementStore;
+  readonly accountability: AccountabilityStore;
   readonly work: WorkStore;
   readonly changes: ChangeStore;
   readonly appointments: AppointmentStore;
@@ -19,6 +21,7 @@ export class Stores {
     this.petitions = new PetitionStore(source);
     this.incidents = new IncidentStore(source);
     this.involvements = new InvolvementStore(source);
+    this.accountability = new AccountabilityStore(source);
     this.work = new WorkStore(source);
     this.changes = new ChangeStore(source);
     this.appointments = new AppointmentStore(source);

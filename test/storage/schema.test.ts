@@ -1,5 +1,7 @@
 import * as values from '../../src/core/facts/values';
 import { DECLINE_REASONS, OUTCOMES, WORK_STEPS } from '../../src/core/handling/step';
+import { ACCOUNTABILITY_MEASURES } from '../../src/core/law/ladder';
+import { ACCOUNTABILITY_KINDS } from '../../src/core/resolve/answer';
 import type { Store } from '../../src/storage/store';
 import { withStores } from './support';
 
@@ -25,6 +27,9 @@ const ENUMS: [string, readonly string[]][] = [
   ['incident_version_nature', values.INCIDENT_NATURES],
   ['incident_version_gravity', values.GRAVITIES],
   ['involvement_role', values.INVOLVEMENT_ROLES],
+  ['imposed_measure_measure', ACCOUNTABILITY_MEASURES],
+  ['adopted_finding_kind', ACCOUNTABILITY_KINDS],
+  ['adopted_finding_harm', values.GRAVITIES],
   ['work_entry_step', WORK_STEPS],
   ['work_entry_role', values.ASSIGNMENT_ROLES],
   ['work_entry_path', values.PETITION_PATHS],

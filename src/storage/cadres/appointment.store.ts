@@ -8,9 +8,9 @@ export interface AppointmentVersion {
 }
 
 const VERSIONS = `SELECT a.id::int AS appointment, greatest(
-    (SELECT max(v.recorded_in) FROM appointment_version v WHERE v.appointment_id = a.id),
-    (SELECT max(greatest(s.recorded_in, s.superseded_in)) FROM suspension s WHERE s.appointment_id = a.id),
-    (SELECT max(greatest(p.recorded_in, p.superseded_in)) FROM portfolio p WHERE p.appointment_id = a.id))::int AS version
+    (SELECT max(v.recorded_in) FROM appointment_version v WHERE v.appointment_id = a.id AND v.superseded_at IS NULL),
+    (SELECT max(s.recorded_in) FROM suspension s WHERE s.appointment_id = a.id AND s.superseded_at IS NULL),
+    (SELECT max(p.recorded_in) FROM portfolio p WHERE p.appointment_id = a.id AND p.superseded_at IS NULL))::int AS version
   FROM appointment a WHERE a.id = ANY ($1::bigint[])`;
 
 /** Reads of appointments what the organ graph does not hold. */

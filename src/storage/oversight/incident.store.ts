@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Day } from '../../core/facts/day';
 import type { Gravity, IncidentNature } from '../../core/facts/values';
 import type { CategoryId, OrganId, TerritoryId } from '../../core/hierarchy/hierarchy';
@@ -69,7 +69,7 @@ const LATEST_FIRST = 'ORDER BY v.act_on DESC, v.incident_id DESC';
 
 /** Reads incidents as the records stand now. Every method is told who asks. */
 export class IncidentStore {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly source: DataSource | EntityManager) {}
 
   byCodes(_viewer: Viewer, codes: readonly string[]): Promise<StoredIncident[]> {
     return this.source.query(`${SELECT} WHERE ${LIVE} AND i.code = ANY($1::text[])`, [codes.map(storable)]);

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { InvolvementRole } from '../../core/facts/values';
 import type { CadreId } from '../../core/hierarchy/hierarchy';
 import type { Viewer } from '../viewer';
@@ -14,7 +14,7 @@ export interface StoredInvolvement {
 
 /** Reads involvements as the records stand now. Every method is told who asks. */
 export class InvolvementStore {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly source: DataSource | EntityManager) {}
 
   inIncidents(_viewer: Viewer, incidents: readonly number[]): Promise<StoredInvolvement[]> {
     const statement = `SELECT incident_id::int AS incident, cadre_id::int AS cadre, role, record FROM involvement

@@ -99,6 +99,12 @@ export async function petitionWithin(manager: EntityManager, number: string): Pr
   return found ?? null;
 }
 
+/** The same by its id. */
+export async function petitionByIdWithin(manager: EntityManager, id: number): Promise<StoredPetition | null> {
+  const [found] = await manager.query<StoredPetition[]>(BY_IDS.text, [[id]]);
+  return found ?? null;
+}
+
 /** Reads petitions as the records stand now. Every method is told who asks. */
 export class PetitionStore {
   readonly #byId: Gathered<number, StoredPetition>;

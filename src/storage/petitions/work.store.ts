@@ -19,8 +19,9 @@ const ENTRY = `json_build_object('step', w.step, 'on', w.taken_on - ${EPOCH}, 'p
   'agreed', w.agreed, 'path', w.path, 'reason', w.reason, 'outcome', w.outcome, 'days', w.days, 'note', w.note)`;
 const BY_PETITIONS = `SELECT v.petition_id::int AS petition,
   greatest(v.recorded_in,
-    (SELECT max(greatest(a.recorded_in, a.superseded_in)) FROM assignment a WHERE a.petition_id = v.petition_id),
-    (SELECT max(w.recorded_in) FROM work_entry w WHERE w.petition_id = v.petition_id))::int AS version,
+    (SELECT max(a.recorded_in) FROM assignment a WHERE a.petition_id = v.petition_id AND a.superseded_at IS NULL),
+    (SELECT max(w.recorded_in) FROM work_entry w WHERE w.petition_id = v.petition_id
+      AND w.superseded_at IS NULL))::int AS version,
   coalesce((SELECT json_agg(${ENTRY} ORDER BY w.place) FROM work_entry w
     WHERE w.petition_id = v.petition_id AND w.superseded_at IS NULL), '[]') AS entries
   FROM petition_version v WHERE v.superseded_at IS NULL AND v.petition_id = ANY ($1::bigint[])`;

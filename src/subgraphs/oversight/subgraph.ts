@@ -1,5 +1,6 @@
 import { federate, type Subgraph } from '../shared/federate';
 import { IncidentResolver, PetitionIncidentsResolver } from './incident.resolver';
+import { accountabilityResolvers } from './accountability/resolvers';
 import { ChangeResolver } from './changes/resolver';
 import { ChangeConnection } from './changes/types';
 import { LeadTextResolver, PetitionLeadsResolver } from './leads/resolver';
@@ -15,6 +16,7 @@ export const oversightSubgraph = (): Promise<Subgraph> =>
       IncidentResolver,
       PetitionIncidentsResolver,
       IncidentConnection.counting,
+      ...accountabilityResolvers,
       PetitionLeadsResolver,
       LeadTextResolver,
       ...Citation.resolvers,

@@ -4,7 +4,8 @@ import type { AccountabilityKind, AccountabilityStatus } from '../../core/resolv
 import { DayScalar } from '../shared/day-scalar';
 import { both } from '../shared/describe';
 import { LegalBasis } from './bearer.types';
-import { AccountabilityKindEnum, AccountabilityStatusEnum } from './enums';
+import { AccountabilityKindEnum } from '../shared/enums';
+import { AccountabilityStatusEnum } from './enums';
 import { CadreReference, OrganReference, PostReference } from './references';
 import { ExclusionType, GapType, NoteType, StepType } from './remark.types';
 

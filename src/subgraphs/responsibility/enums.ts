@@ -18,11 +18,6 @@ export const ResponsibilityStatusEnum = vocabularyEnum(
   answer.RESPONSIBILITY_STATUSES,
   both('责任回答的状态', 'How far responsibility is settled'),
 );
-export const AccountabilityKindEnum = vocabularyEnum(
-  'AccountabilityKind',
-  answer.ACCOUNTABILITY_KINDS,
-  both('追责的种类（《办法》第十一条第二款）', 'Kind of accountability after the fact (Measures Art. 11(2))'),
-);
 export const AccountabilityStatusEnum = vocabularyEnum(
   'AccountabilityStatus',
   answer.ACCOUNTABILITY_STATUSES,

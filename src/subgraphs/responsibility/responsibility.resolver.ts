@@ -12,7 +12,7 @@ import { TerritoryLevelEnum } from '../shared/enums';
 import { BearerType } from './bearer.types';
 import type { BearerView } from './bearer.view';
 import { DutyKindEnum, TierEnum } from './enums';
-import { petitionMatter } from './matter';
+import { petitionMatter } from '../shared/matter';
 import { MatterInput, matterOf } from './matter.input';
 import { PetitionReference } from './references';
 import { ResponsibilityType } from './responsibility.types';

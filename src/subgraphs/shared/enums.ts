@@ -1,4 +1,5 @@
 import * as values from '../../core/facts/values';
+import { ACCOUNTABILITY_KINDS } from '../../core/resolve/answer';
 import { LANGS } from '../../core/law/lang';
 import { SCOPE_VALUES } from '../../core/law/scope';
 import { both } from './describe';
@@ -120,4 +121,10 @@ export const InvolvementRoleEnum = vocabularyEnum(
   'InvolvementRole',
   values.INVOLVEMENT_ROLES,
   both('涉及人员的角色', 'What somebody did in an incident'),
+);
+
+export const AccountabilityKindEnum = vocabularyEnum(
+  'AccountabilityKind',
+  ACCOUNTABILITY_KINDS,
+  both('追责的种类（《办法》第十一条第二款）', 'Kind of accountability after the fact (Measures Art. 11(2))'),
 );

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { alignToKeys, groupToKeys } from '../../storage/align';
 import type { AppointmentVersion } from '../../storage/cadres/appointment.store';
+import type { StoredFinding, StoredMeasure } from '../../storage/oversight/accountability.store';
 import type { StoredIncident } from '../../storage/oversight/incident.store';
 import type { StoredInvolvement } from '../../storage/oversight/involvement.store';
 import type { StoredPetition } from '../../storage/petitions/petition.store';
@@ -15,6 +16,8 @@ export class Loaders {
   #petitionById: DataLoader<number, StoredPetition | null> | undefined;
   #petitionByNumber: DataLoader<string, StoredPetition | null> | undefined;
   #appointmentVersion: DataLoader<number, AppointmentVersion | null> | undefined;
+  #findingsIn: DataLoader<number, readonly StoredFinding[]> | undefined;
+  #measuresIn: DataLoader<number, readonly StoredMeasure[]> | undefined;
   #workOf: DataLoader<number, StoredWork | null> | undefined;
   #incidentByCode: DataLoader<string, StoredIncident | null> | undefined;
   #incidentsOf: DataLoader<number, readonly StoredIncident[]> | undefined;
@@ -55,6 +58,18 @@ export class Loaders {
   get involvementsIn(): DataLoader<number, readonly StoredInvolvement[]> {
     return (this.#involvementsIn ??= new DataLoader(async (ids) =>
       groupToKeys(ids, await this.stores.involvements.inIncidents(this.viewer, ids), ({ incident }) => incident),
+    ));
+  }
+
+  get findingsIn(): DataLoader<number, readonly StoredFinding[]> {
+    return (this.#findingsIn ??= new DataLoader(async (ids) =>
+      groupToKeys(ids, await this.stores.accountability.findings(this.viewer, ids), ({ incident }) => incident),
+    ));
+  }
+
+  get measuresIn(): DataLoader<number, readonly StoredMeasure[]> {
+    return (this.#measuresIn ??= new DataLoader(async (ids) =>
+      groupToKeys(ids, await this.stores.accountability.measures(this.viewer, ids), ({ incident }) => incident),
     ));
   }
 

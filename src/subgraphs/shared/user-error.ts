@@ -32,6 +32,17 @@ export const WRITE_ERRORS = {
   },
   NUMBER_TAKEN: { zh: '这个编号已经登记。', en: 'A petition with that number is registered already.' },
   CODE_TAKEN: { zh: '这个代码已经使用。', en: 'The code is in use already.' },
+  NOT_FOUND_BY_LAW: {
+    zh: '与按第十一条得出的结论不同，须写明理由。',
+    en: 'It departs from what follows from Art. 11: give a reason.',
+  },
+  NOT_ESTABLISHED: {
+    zh: '失职情形没有认定，不能据以追究责任。',
+    en: 'The incident is not established, so nobody answers for it.',
+  },
+  ALREADY_ADOPTED: { zh: '已经认定。', en: 'It is adopted already.' },
+  NO_SUCH_FINDING: { zh: '没有认定该干部的责任。', en: 'No finding about the cadre is adopted.' },
+  NO_SUCH_MEASURE: { zh: '没有这项现行有效的措施。', en: 'There is no such measure that stands.' },
   IN_FUTURE: {
     zh: '日期晚于今天，尚未发生的步骤不能记录。',
     en: 'The day is yet to come: only what was done is recorded.',
@@ -42,6 +53,7 @@ export const WRITE_ERRORS = {
     zh: '含有不能记录的字符，或者代码超过 64 个字符。',
     en: 'It has characters that cannot be recorded, or is a code of more than 64.',
   },
+  BAD_GROUND: { zh: '情形应为第十一条第一款的项次，1 至 6。', en: 'The ground is an item of Art. 11(1), 1 to 6.' },
   BAD_PATH: { zh: '途径应为 1 至 6。', en: 'The path is a number from 1 to 6.' },
 } as const satisfies Record<string, Bilingual>;
 export type WriteErrorCode = keyof typeof WRITE_ERRORS;
@@ -71,8 +83,8 @@ export interface LawfulRefusal {
 export class RefusedByLaw extends Error {
   override readonly name = 'RefusedByLaw';
 
-  constructor(readonly refusal: LawfulRefusal) {
-    super(refusal.code);
+  constructor(readonly refusals: readonly LawfulRefusal[]) {
+    super(refusals.map(({ code }) => code).join());
   }
 }
 
@@ -138,7 +150,7 @@ export interface UserErrorView {
 export function userErrorsOf(context: GraphContext, thrown: unknown, on: Day): readonly UserErrorView[] {
   if (thrown instanceof KeyReused) return [plain(context, 'KEY_REUSED', 'idempotencyKey')];
   if (thrown instanceof NotWritten) return [plain(context, thrown.code, thrown.field)];
-  if (thrown instanceof RefusedByLaw) return [lawful(context, thrown.refusal, on)];
+  if (thrown instanceof RefusedByLaw) return thrown.refusals.map((refusal) => lawful(context, refusal, on));
   if (thrown instanceof RecordsRefused) return [ofDatabase(thrown)];
   return thrown instanceof DatasetRefused ? thrown.problems.map(ofRecord) : [];
 }

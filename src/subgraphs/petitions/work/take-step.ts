@@ -141,7 +141,7 @@ function attempt(
   entry: Omit<WorkEntry, 'by' | 'place'>,
 ): Taken {
   const outcome = take(hierarchy, record, { entry, organs }, CALENDAR);
-  if (isRefusal(outcome)) throw new RefusedByLaw({ ...outcome, allowed: outcome.open });
+  if (isRefusal(outcome)) throw new RefusedByLaw([{ ...outcome, allowed: outcome.open }]);
   return outcome;
 }
 
