@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { clearRecords } from './clearing';
 import { maybeTo, oneOf, RECORD, to } from './columns';
 
 const THINGS = 'territory organ category post cadre appointment petition incident instrument'.split(' ');
@@ -57,22 +58,6 @@ const GUARDS = [
   'INDEX work_entry_recorded_in ON work_entry (recorded_in)',
   'INDEX work_entry_superseded_in ON work_entry (superseded_in) WHERE superseded_in IS NOT NULL',
 ];
-
-const clearRecords = (tables: readonly string[]): string => `
-CREATE OR REPLACE FUNCTION clear_records() RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  IF current_revision() IS NULL THEN
-    RAISE EXCEPTION 'clearing needs an open revision' USING ERRCODE = 'RG001';
-  END IF;
-  IF NOT EXISTS (SELECT FROM store_mark WHERE sample_scale IS NOT NULL) THEN
-    RAISE EXCEPTION 'only a store that holds the sample can be cleared' USING ERRCODE = 'RG002';
-  END IF;
-  PERFORM set_config('petition_graph.clearing', 'yes', true);
-  TRUNCATE ${tables.join(', ')};
-  PERFORM set_config('petition_graph.clearing', '', true);
-  UPDATE store_mark SET sample_scale = NULL, sample_seed = NULL;
-  UPDATE revision SET cleared = true WHERE id = current_revision();
-END $$`;
 
 /** The record of the work on petitions, and what was answered to writes, so that each is done once. */
 export class CreateWorkEntries1795300000007 implements MigrationInterface {

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { clearRecords } from './clearing';
 import { maybeTo, oneOf, RECORD, to } from './columns';
 
 const THINGS = 'territory organ category post cadre appointment petition incident instrument'.split(' ');
@@ -66,22 +67,6 @@ const INDEXES = [
   `UNIQUE INDEX imposed_measure_live ON imposed_measure (incident_id, cadre_id, measure, imposed_on)
     WHERE superseded_at IS NULL`,
 ];
-
-const clearRecords = (tables: readonly string[]): string => `
-CREATE OR REPLACE FUNCTION clear_records() RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  IF current_revision() IS NULL THEN
-    RAISE EXCEPTION 'clearing needs an open revision' USING ERRCODE = 'RG001';
-  END IF;
-  IF NOT EXISTS (SELECT FROM store_mark WHERE sample_scale IS NOT NULL) THEN
-    RAISE EXCEPTION 'only a store that holds the sample can be cleared' USING ERRCODE = 'RG002';
-  END IF;
-  PERFORM set_config('petition_graph.clearing', 'yes', true);
-  TRUNCATE ${tables.join(', ')};
-  PERFORM set_config('petition_graph.clearing', '', true);
-  UPDATE store_mark SET sample_scale = NULL, sample_seed = NULL;
-  UPDATE revision SET cleared = true WHERE id = current_revision();
-END $$`;
 
 /** Findings of accountability that were adopted (Art. 11), and measures that were imposed (Arts. 12–16). */
 export class CreateAccountability1795300000009 implements MigrationInterface {

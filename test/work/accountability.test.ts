@@ -199,6 +199,49 @@ withStores('A case of accountability', (open) => {
     expect(revoked?.open.map((each) => each.measure)).not.toContain('REMOVAL_FROM_OFFICE');
   });
 
+  it('changes appointments with the measures of Art. 15', async () => {
+    await write(CLERK, 'openCase', open_('CASE-3'));
+    const grave = { harm: 'PARTICULARLY_SERIOUS', impact: 'PARTICULARLY_SERIOUS' };
+    const finding = { cadreCode: 'G4', organCode: 'X-JS', kind: 'LEADERSHIP', ...grave };
+    await write(SECRETARY, 'adoptFindings', { incidentCode: 'CASE-3', on: '2024-01-01', findings: [finding] });
+    const measure = { incidentCode: 'CASE-3', cadreCode: 'G4' };
+    const suspended = await write(SECRETARY, 'imposeMeasures', {
+      ...measure,
+      on: '2024-02-01',
+      measures: [{ measure: 'SUSPENSION' }],
+    });
+    const during = await headsOn('2024-02-01');
+    const removed = await write(SECRETARY, 'imposeMeasures', {
+      ...measure,
+      on: '2024-03-01',
+      measures: [{ measure: 'REMOVAL_FROM_OFFICE', postCode: 'X-JS-1' }],
+    });
+
+    expect([suspended, removed].map(({ userErrors }) => userErrors)).toEqual([[], []]);
+    expect(await headsOn('2024-01-31')).toMatchObject({ heads: ['G4'], gaps: [] });
+    expect(during).toMatchObject({ heads: [], gaps: ['PRINCIPAL_VACANT'], excluded: ['G4 SUSPENDED'] });
+    expect(await headsOn('2024-03-01')).toMatchObject({ heads: [], gaps: ['PRINCIPAL_VACANT'], excluded: [] });
+  });
+
+  const headsOn = async (on: string) => {
+    const { responsibility } = await ask(
+      null,
+      `{ responsibility(on: "${on}", matter: { territoryCodes: ["990101"], categoryCode: "K11" }) {
+        bearers(kinds: [OVERALL]) { organ { code } cadre { code } } gaps { code organ { code } } excluded { code cadre { code } } } }`,
+    );
+    const { bearers, gaps, excluded } = responsibility as Record<
+      'bearers' | 'gaps' | 'excluded',
+      { code: string; organ?: { code: string } | null; cadre?: { code: string } }[]
+    >;
+    return {
+      heads: bearers.filter(({ organ }) => organ?.code === 'X-JS').map(({ cadre }) => cadre?.code),
+      gaps: gaps
+        .filter(({ organ, code }) => organ?.code === 'X-JS' && code === 'PRINCIPAL_VACANT')
+        .map(({ code }) => code),
+      excluded: excluded.map(({ code, cadre }) => `${cadre?.code ?? ''} ${code}`),
+    };
+  };
+
   it.each([
     ['a ground that there is not', 'openCase', { ...open_('CASE-9'), ground: 7 }, 'BAD_GROUND'],
     ['no evidence', 'openCase', { ...open_('CASE-9'), evidence: ' ' }, 'BLANK'],

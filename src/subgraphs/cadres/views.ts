@@ -1,6 +1,6 @@
 import type { Day } from '../../core/facts/day';
 import type { PortfolioRelation, PortfolioScope, PostRole } from '../../core/facts/values';
-import { type AppointmentId, type Hierarchy, NONE, type Row } from '../../core/hierarchy/hierarchy';
+import { type AppointmentId, NONE, type Row } from '../../core/hierarchy/hierarchy';
 import { postsOf } from '../../core/resolve/organ-facts';
 import type { Directory } from '../shared/directory';
 import type { AppointmentView } from '../shared/entities/appointment';
@@ -11,21 +11,6 @@ import type { PostView } from '../shared/entities/post';
 import type { TerritoryView } from '../shared/entities/territory';
 import { endDay, firstDay } from '../shared/entities/versions';
 import { holding, holds } from '../shared/within';
-
-/** Code of what a portfolio is about; empty for petition work. */
-export function codeOfTarget({ portfolios, codes }: Hierarchy, row: Row): string {
-  const target = portfolios.target(row);
-  switch (portfolios.scope(row)) {
-    case 'ORGAN':
-      return codes.organ.at(target);
-    case 'CATEGORY':
-      return codes.category.at(target);
-    case 'AREA':
-      return codes.territory.at(target);
-    case 'PETITION_WORK':
-      return '';
-  }
-}
 
 export interface PortfolioView {
   readonly scope: PortfolioScope;

@@ -15,13 +15,14 @@ import type { OrganView } from '../../shared/entities/organ';
 import { notFound } from '../../shared/errors';
 import { citationTypes } from '../../shared/legal-basis';
 import { appointmentByCode, idOf, organByCode } from '../../shared/look-up';
+import { appointmentEnded, appointmentUntil, dayCell } from '../../shared/on-record';
 import { payloads, type WritePayload } from '../../shared/payload';
 import { NotWritten, userErrorTypes } from '../../shared/user-error';
 import { type Done, requireCode, requireText, writeAsked } from '../../shared/writing';
 import { InstrumentReference, OrganReference } from '../references';
 import { AppointmentType } from '../types';
 import { AppointInput, EndAppointmentInput, SetPortfoliosInput, SuspendInput } from './inputs';
-import { appointed, appointmentRow, dayCell, divided, divisionOn, ended, suspensionsOf } from './rows';
+import { appointed, divided, divisionOn, suspensionsOf } from './rows';
 
 const Citation = citationTypes(() => InstrumentReference);
 const UserError = userErrorTypes(Citation.type, () => OrganReference);
@@ -85,8 +86,14 @@ class AppointmentMutations {
       await writeAsked(context, asked, async (manager, acting) => {
         const appointment = await onRecord(context, manager, code, 'input.code', input.expectedVersion);
         requireSpan(hierarchy.appointments.from(appointment), input.to);
-        const before = appointmentRow(hierarchy, appointment, hierarchy.appointments.to(appointment));
-        return record(context, manager, acting, { ...CHANGED, code, before }, ended(hierarchy, appointment, input.to));
+        const before = appointmentUntil(hierarchy, appointment, hierarchy.appointments.to(appointment));
+        return record(
+          context,
+          manager,
+          acting,
+          { ...CHANGED, code, before },
+          appointmentEnded(hierarchy, appointment, input.to),
+        );
       }),
     );
   }

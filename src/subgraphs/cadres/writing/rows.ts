@@ -1,12 +1,8 @@
 import type { Row, Rows } from '../../../core/dataset/tables';
-import { ALWAYS, type Day, FOREVER, formatDay } from '../../../core/facts/day';
+import type { Day } from '../../../core/facts/day';
 import type { AppointmentId, Hierarchy, OrganId } from '../../../core/hierarchy/hierarchy';
-import { codeOfTarget } from '../views';
+import { dayCell, portfolioCells, spanCells, suspensionCells } from '../../shared/on-record';
 import type { AppointInput, PortfolioInput, SetPortfoliosInput } from './inputs';
-
-/** The rows of a dataset that say what a write says. They are recorded by the rules of an import. */
-export const dayCell = (on: Day | null | undefined): string =>
-  on == null || on === ALWAYS || on === FOREVER ? '' : formatDay(on);
 
 export function appointed(input: AppointInput): Rows {
   const { code, cadreCode, cadreName, postCode, mode, from, to } = input;
@@ -21,35 +17,6 @@ export function appointed(input: AppointInput): Rows {
   return {
     appointments: [appointment],
     ...(cadreName == null ? {} : { cadres: [{ code: cadreCode, name: cadreName.trim() }] }),
-  };
-}
-
-/** What is on record of an appointment. */
-export function appointmentRow({ appointments, codes }: Hierarchy, appointment: AppointmentId, to: Day): Row {
-  return {
-    code: codes.appointment.at(appointment),
-    cadre_code: codes.cadre.at(appointments.cadre(appointment)),
-    post_code: codes.post.at(appointments.post(appointment)),
-    mode: appointments.mode(appointment),
-    from: dayCell(appointments.from(appointment)),
-    to: dayCell(to),
-  };
-}
-
-/** An appointment that ends, with the suspensions and portfolios that cannot outlast it. */
-export function ended(hierarchy: Hierarchy, appointment: AppointmentId, to: Day): Rows {
-  const { suspensions, portfolios, codes } = hierarchy;
-  const code = codes.appointment.at(appointment);
-  const outlasting = (table: { from(row: number): Day; to(row: number): Day }) => (row: number) =>
-    table.from(row) < to && to < table.to(row);
-  return {
-    appointments: [appointmentRow(hierarchy, appointment, to)],
-    suspensions: [...suspensions.ofAppointment(appointment)]
-      .filter(outlasting(suspensions))
-      .map((row) => ({ appointment_code: code, from: dayCell(suspensions.from(row)), to: dayCell(to) })),
-    portfolios: [...portfolios.ofAppointment(appointment)]
-      .filter(outlasting(portfolios))
-      .map((row) => portfolioRow(hierarchy, row, to)),
   };
 }
 
@@ -75,11 +42,10 @@ export const divisionOn = (hierarchy: Hierarchy, organ: OrganId, on: Day): Row[]
   portfoliosOfTeam(hierarchy, organ, on).map((row) => portfolioRow(hierarchy, row, hierarchy.portfolios.to(row)));
 
 /** The suspensions from an appointment. */
-export const suspensionsOf = ({ suspensions, codes }: Hierarchy, appointment: AppointmentId): Row[] =>
-  [...suspensions.ofAppointment(appointment)].map((row) => ({
-    appointment_code: codes.appointment.at(appointment),
-    from: dayCell(suspensions.from(row)),
-    to: dayCell(suspensions.to(row)),
+export const suspensionsOf = (hierarchy: Hierarchy, appointment: AppointmentId): Row[] =>
+  [...hierarchy.suspensions.ofAppointment(appointment)].map((row) => ({
+    ...suspensionCells(hierarchy, appointment),
+    ...spanCells(hierarchy.suspensions.from(row), hierarchy.suspensions.to(row)),
   }));
 
 /** What makes two portfolios the same, whatever their days and documents. */
@@ -107,15 +73,7 @@ function portfoliosOfTeam({ posts, appointments, portfolios }: Hierarchy, organ:
     .filter((row) => portfolios.from(row) <= on && on < portfolios.to(row));
 }
 
-function portfolioRow(hierarchy: Hierarchy, row: number, to: Day): Row {
-  const { portfolios, codes } = hierarchy;
-  return {
-    appointment_code: codes.appointment.at(portfolios.appointment(row)),
-    scope: portfolios.scope(row),
-    target_code: codeOfTarget(hierarchy, row),
-    relation: portfolios.relation(row),
-    from: dayCell(portfolios.from(row)),
-    to: dayCell(to),
-    document: portfolios.document(row),
-  };
-}
+const portfolioRow = (hierarchy: Hierarchy, row: number, to: Day): Row => ({
+  ...portfolioCells(hierarchy, row),
+  ...spanCells(hierarchy.portfolios.from(row), to),
+});

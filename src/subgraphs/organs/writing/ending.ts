@@ -8,7 +8,7 @@ import {
   postCells,
   suspensionCells,
   territoryCells,
-} from './on-record';
+} from '../../shared/on-record';
 import type { Rewriting } from './rewriting';
 
 /** Ends an organ, and with it what cannot outlast it. */

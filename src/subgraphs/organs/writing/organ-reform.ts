@@ -3,7 +3,7 @@ import { type Hierarchy, NONE } from '../../../core/hierarchy/hierarchy';
 import type { Lang } from '../../../core/law/lang';
 import { endOrgan, endPortfoliosAbout } from './ending';
 import type { OrganSuccessionInput, ReformOrgansInput } from './inputs';
-import { dayCell, organCells } from './on-record';
+import { dayCell, organCells } from '../../shared/on-record';
 import type { NewOrganInput, OrganChangeInput } from './organ-inputs';
 import { given } from './requirements';
 import { Rewriting } from './rewriting';

@@ -3,7 +3,7 @@ import { type Row, type Rows, TABLES } from '../../../core/dataset/tables';
 import type { Day } from '../../../core/facts/day';
 import type { Hierarchy } from '../../../core/hierarchy/hierarchy';
 import { type Bilingual, inLanguage, type Lang } from '../../../core/law/lang';
-import { dayCell } from './on-record';
+import { dayCell } from '../../shared/on-record';
 
 /** The tables of which a reform ends rows. */
 export type EndedTable =

@@ -3,7 +3,7 @@ import { type Hierarchy, NONE, type TerritoryId } from '../../../core/hierarchy/
 import type { Lang } from '../../../core/law/lang';
 import { endPortfoliosAbout, endTerritory } from './ending';
 import type { ReformTerritoriesInput } from './inputs';
-import { dayCell, territoryCells } from './on-record';
+import { dayCell, territoryCells } from '../../shared/on-record';
 import { given } from './requirements';
 import { Rewriting } from './rewriting';
 import type { TerritoryChangeInput } from './territory-inputs';

@@ -1,13 +1,11 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root, type ClassType } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Day } from '../../../core/facts/day';
-import type { Lang } from '../../../core/law/lang';
 import type { GraphContext } from '../../shared/context';
 import { DayScalar } from '../../shared/day-scalar';
-import { both, LANG } from '../../shared/describe';
+import { both } from '../../shared/describe';
+import { messageOf } from '../../shared/message';
 import type { IncidentView } from '../../shared/entities/incident';
-import { LangEnum } from '../../shared/enums';
 import { payloads } from '../../shared/payload';
-import type { Said } from '../../shared/said';
 import { userErrorTypes } from '../../shared/user-error';
 import { Citation } from '../leads/types';
 import { OrganReference } from '../references';
@@ -120,20 +118,6 @@ class LadderResolver {
   ) {
     return ladderView(context, of, on ?? context.today);
   }
-}
-
-function messageOf(type: ClassType, zh: string, en: string): ClassType {
-  @Resolver(() => type)
-  class MessageResolver {
-    @FieldResolver(() => String, { description: both(zh, en) })
-    message(
-      @Root() said: Said,
-      @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null | undefined,
-    ): string {
-      return lang == null ? said.words : said.wordsIn(lang);
-    }
-  }
-  return MessageResolver;
 }
 
 export const accountabilityResolvers = [

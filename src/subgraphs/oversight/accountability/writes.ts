@@ -32,6 +32,7 @@ import type {
   MeasureInput,
   OpenCaseInput,
 } from './inputs';
+import { appointmentsAfter } from './appointments';
 import { caseOf } from './views';
 
 /** What a mutation comes back with: the incident as it now stands, or why nothing was written. */
@@ -82,7 +83,10 @@ export const adoptFindings = (context: GraphContext, input: AdoptFindingsInput):
   });
 };
 
-/** Imposes measures on a cadre: each through an open door and by an organ that may, or none for a reason. */
+/**
+ * Imposes measures on a cadre: each through an open door and by an organ that may, or none for a reason. Appointments
+ * change with those of Art. 15.
+ */
 export const imposeMeasures = (context: GraphContext, input: ImposeMeasuresInput): Promise<CasePayload> => {
   const on = input.on ?? context.today;
   return written(context, 'imposeMeasures', input, on, async (manager, acting) => {
@@ -113,8 +117,14 @@ export const imposeMeasures = (context: GraphContext, input: ImposeMeasuresInput
         reason,
       });
     }
+    const changes = appointmentsAfter(hierarchy, { cadre, by: organ, on }, decided(organ).attempts);
+    await recordDataset(manager, datasetOfRows(changes), context.lang);
     const { cadreCode } = input;
-    return { ...changed(input.incidentCode), after: { cadreCode, measures: input.measures, reason }, organ };
+    return {
+      ...changed(input.incidentCode),
+      after: { cadreCode, measures: input.measures, reason, ...changes },
+      organ,
+    };
   });
 };
 

@@ -7,14 +7,13 @@ import { leads, type Lead } from '../../../core/handling/leads';
 import { localLimits } from '../../../core/handling/local-limits';
 import { type Work, workOn } from '../../../core/handling/work';
 import type { Hierarchy } from '../../../core/hierarchy/hierarchy';
-import type { Lang } from '../../../core/law/lang';
 import type { GraphContext } from '../../shared/context';
 import { DayScalar } from '../../shared/day-scalar';
-import { both, LANG } from '../../shared/describe';
+import { both } from '../../shared/describe';
+import { messageOf } from '../../shared/message';
 import type { PetitionView } from '../../shared/entities/petition';
-import { LangEnum } from '../../shared/enums';
 import { CALENDAR, recordOf } from '../../shared/petition-record';
-import { type Said, told } from '../../shared/said';
+import { told } from '../../shared/said';
 import { PetitionReference } from '../references';
 import { LeadType, type LeadFact } from './types';
 
@@ -56,13 +55,4 @@ const leadsOf = (hierarchy: Hierarchy, work: Work, on: Day): readonly Lead[] =>
 
 const factOf = ({ fact }: Lead): LeadFact => ('limit' in fact ? 'OVERDUE' : 'BOUNCED');
 
-@Resolver(() => LeadType)
-export class LeadTextResolver {
-  @FieldResolver(() => String, { description: both('线索的文字', 'The lead in words') })
-  message(
-    @Root() lead: Said,
-    @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null | undefined,
-  ): string {
-    return lang == null ? lead.words : lead.wordsIn(lang);
-  }
-}
+export const LeadTextResolver = messageOf(LeadType, '线索的文字', 'The lead in words');

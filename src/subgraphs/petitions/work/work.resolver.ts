@@ -1,13 +1,11 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root, type ClassType } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Day } from '../../../core/facts/day';
-import type { Lang } from '../../../core/law/lang';
 import type { GraphContext } from '../../shared/context';
 import { DayScalar } from '../../shared/day-scalar';
-import { both, LANG } from '../../shared/describe';
+import { both } from '../../shared/describe';
+import { messageOf } from '../../shared/message';
 import type { PetitionView } from '../../shared/entities/petition';
-import { LangEnum } from '../../shared/enums';
 import { recordOf } from '../../shared/petition-record';
-import type { Said } from '../../shared/said';
 import { PetitionType } from '../types';
 import { DeadlineType, LimitNotBindingType, PetitionWorkType, RefusedStepType } from './types';
 import { WorkView } from './views';
@@ -42,21 +40,6 @@ export class PetitionWorkResolver {
   async version(@Root() { stored }: PetitionView, @Ctx() { loaders }: GraphContext): Promise<number> {
     return (await loaders.workOf.load(stored.petition))?.version ?? 0;
   }
-}
-
-/** The resolver of the message of a type. */
-function messageOf(type: ClassType, zh: string, en: string): ClassType {
-  @Resolver(() => type)
-  class MessageResolver {
-    @FieldResolver(() => String, { description: both(zh, en) })
-    message(
-      @Root() said: Said,
-      @Arg('lang', () => LangEnum, { nullable: true, description: LANG }) lang: Lang | null | undefined,
-    ): string {
-      return lang == null ? said.words : said.wordsIn(lang);
-    }
-  }
-  return MessageResolver;
 }
 
 export const workResolvers = [

@@ -1,9 +1,10 @@
-import type { Row } from '../../../core/dataset/tables';
-import { ALWAYS, type Day, FOREVER, formatDay } from '../../../core/facts/day';
-import { type Hierarchy, NONE, type Texts } from '../../../core/hierarchy/hierarchy';
+import type { Row, Rows } from '../../core/dataset/tables';
+import { ALWAYS, type Day, FOREVER, formatDay } from '../../core/facts/day';
+import { type Hierarchy, NONE, type Spans, type Texts } from '../../core/hierarchy/hierarchy';
 
 /** A day as a cell of a dataset: empty where a span is open. */
-export const dayCell = (on: Day): string => (on === ALWAYS || on === FOREVER ? '' : formatDay(on));
+export const dayCell = (on: Day | null | undefined): string =>
+  on == null || on === ALWAYS || on === FOREVER ? '' : formatDay(on);
 
 const codeCell = (codes: Texts, id: number): string => (id === NONE ? '' : codes.at(id));
 
@@ -69,3 +70,27 @@ export function portfolioCells({ portfolios, codes }: Hierarchy, row: number): R
     document: portfolios.document(row),
   };
 }
+
+/** What is on record of an appointment, until a day. */
+export const appointmentUntil = (hierarchy: Hierarchy, appointment: number, to: Day): Row => ({
+  ...appointmentCells(hierarchy, appointment),
+  ...spanCells(hierarchy.appointments.from(appointment), to),
+});
+
+/** An appointment that ends on a day, with the suspensions and portfolios that cannot outlast it. */
+export function appointmentEnded(hierarchy: Hierarchy, appointment: number, to: Day): Rows {
+  const { suspensions, portfolios } = hierarchy;
+  const outlasting = (table: Spans) => (row: number) => table.from(row) < to && to < table.to(row);
+  return {
+    appointments: [appointmentUntil(hierarchy, appointment, to)],
+    suspensions: Array.from(suspensions.ofAppointment(appointment))
+      .filter(outlasting(suspensions))
+      .map((row) => ({ ...suspensionCells(hierarchy, appointment), ...spanCells(suspensions.from(row), to) })),
+    portfolios: Array.from(portfolios.ofAppointment(appointment))
+      .filter(outlasting(portfolios))
+      .map((row) => ({ ...portfolioCells(hierarchy, row), ...spanCells(portfolios.from(row), to) })),
+  };
+}
+
+/** A span as cells. */
+export const spanCells = (from: Day, to: Day): Row => ({ from: dayCell(from), to: dayCell(to) });
