@@ -106,8 +106,8 @@ async function makeTemplate(path: string): Promise<void> {
   const unfinished = `${path}.${randomBytes(6).toString('hex')}`;
   await writeFile(unfinished, Buffer.from(await dump.arrayBuffer()));
   // One that is there is never replaced: another suite may be reading it.
-  await link(unfinished, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+  await link(unfinished, path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   });
   await unlink(unfinished);
 }
