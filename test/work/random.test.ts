@@ -18,6 +18,9 @@ const PEOPLE = [CLERK, HOUSING, TAX, CITY];
 const ORGANS = ['X-XF', 'X-JS', 'X-TAX', 'C-JS'];
 const OUTCOMES = ['SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED', 'ANSWERED', 'SETTLED'];
 
+/** Milliseconds: many runs take their time. */
+const PATIENCE = 600_000;
+
 /** What somebody may try, with particulars that fit or do not. */
 const TRIES: Readonly<Record<string, (choice: number) => object>> = {
   forwardPetition: (choice) => ({ toOrganCode: of(ORGANS, choice), role: choice % 5 === 0 ? 'ASSIST' : 'LEAD' }),
@@ -87,39 +90,43 @@ withEmbedded('Writes at random', (open) => {
     return mutation === undefined ? null : { mutation, who: PEOPLE[ORGANS.indexOf(organ)] ?? CLERK };
   };
 
-  it('reach nothing that the rules forbid, and the record replayed is what the graph shows', async () => {
-    await fc.assert(
-      fc.asyncProperty(course, async (tries) => {
-        const number = `R-${petitions++}`;
-        let on = parseDay('2022-06-01') ?? 0;
-        const at = () => ({ number, on: formatDay(on) });
-        const petition = { title: '拆迁', categoryCode: 'K11', territoryCodes: ['990101'], channel: 'VISIT' };
-        await desk.take(CLERK, 'registerPetition', { ...at(), ...petition });
-        let written = 1;
-        for (const { wild, wait, choice, ...any } of tries) {
-          on += wait;
-          const open = wild ? null : await openStep(number, formatDay(on), choice);
-          const { who, mutation } = open ?? any;
-          const { userErrors } = await desk.take(who, mutation, { ...at(), ...TRIES[mutation]?.(choice) });
-          if (userErrors.length === 0) written++;
-        }
-        const stores = new Stores(store.dataSource);
-        const [stored] = await stores.petitions.byNumbers(SYSTEM_VIEWER, [number]);
-        if (stored === undefined) throw new Error(`${number} is not on record`);
-        const [work] = await stores.work.ofPetitions(SYSTEM_VIEWER, [stored.petition]);
-        const { facts, entries } = recordOf(graph.hierarchy, stored, work ?? null);
-        const record = { ...facts, path: null, events: entries.map((entry) => eventOf(graph.hierarchy, entry)) };
-        const shown = await desk.read(`{ petition(number: "${number}") { closedOn work { stage } } }`);
-        const replayed = workOn(record, FOREVER);
+  it(
+    'reach nothing that the rules forbid, and the record replayed is what the graph shows',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(course, async (tries) => {
+          const number = `R-${petitions++}`;
+          let on = parseDay('2022-06-01') ?? 0;
+          const at = () => ({ number, on: formatDay(on) });
+          const petition = { title: '拆迁', categoryCode: 'K11', territoryCodes: ['990101'], channel: 'VISIT' };
+          await desk.take(CLERK, 'registerPetition', { ...at(), ...petition });
+          let written = 1;
+          for (const { wild, wait, choice, ...any } of tries) {
+            on += wait;
+            const open = wild ? null : await openStep(number, formatDay(on), choice);
+            const { who, mutation } = open ?? any;
+            const { userErrors } = await desk.take(who, mutation, { ...at(), ...TRIES[mutation]?.(choice) });
+            if (userErrors.length === 0) written++;
+          }
+          const stores = new Stores(store.dataSource);
+          const [stored] = await stores.petitions.byNumbers(SYSTEM_VIEWER, [number]);
+          if (stored === undefined) throw new Error(`${number} is not on record`);
+          const [work] = await stores.work.ofPetitions(SYSTEM_VIEWER, [stored.petition]);
+          const { facts, entries } = recordOf(graph.hierarchy, stored, work ?? null);
+          const record = { ...facts, path: null, events: entries.map((entry) => eventOf(graph.hierarchy, entry)) };
+          const shown = await desk.read(`{ petition(number: "${number}") { closedOn work { stage } } }`);
+          const replayed = workOn(record, FOREVER);
 
-        expect(entries.map(({ place }) => place)).toEqual(Array.from({ length: written }, (_, place) => place));
-        expect(forbidden(record)).toEqual([]);
-        expect(shown.petition).toEqual({
-          closedOn: replayed.closed === null ? null : formatDay(replayed.closed.on),
-          work: { stage: stageOf(replayed) },
-        });
-      }),
-      { numRuns: RUNS.invariants },
-    );
-  });
+          expect(entries.map(({ place }) => place)).toEqual(Array.from({ length: written }, (_, place) => place));
+          expect(forbidden(record)).toEqual([]);
+          expect(shown.petition).toEqual({
+            closedOn: replayed.closed === null ? null : formatDay(replayed.closed.on),
+            work: { stage: stageOf(replayed) },
+          });
+        }),
+        { numRuns: RUNS.invariants },
+      );
+    },
+    PATIENCE,
+  );
 });
