@@ -72,13 +72,14 @@ async function withRecords<Built>(store: Store, log: Log, build: () => Promise<B
 }
 
 function serviceOf(graph: MergedGraph, { live, stores, write }: Records, close: () => Promise<void>): Service {
+  const reach = (revision: number) => live.reach(revision, PATIENCE);
   const contextOf = (asking: Asking): GraphContext =>
-    createContext({ ...asking, hierarchy: live.current(), latest: () => live.current(), stores, write });
+    createContext({ ...asking, hierarchy: live.current(), latest: () => live.current(), reach, stores, write });
   return {
     graph,
     contextOf,
     freshness: () => freshnessOf(live),
-    reach: (revision) => live.reach(revision, PATIENCE),
+    reach,
     picture: (question, asking) => drawAnswer(question, contextOf(asking), asking.lang),
     close,
   };

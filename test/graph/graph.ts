@@ -78,6 +78,7 @@ export class TestGraph {
       today: TODAY,
       hierarchy,
       latest: () => hierarchy,
+      reach: () => Promise.resolve(true),
       stores: new Stores(this.store.dataSource),
       write: (request, work) => writeOnce(this.store, request, work),
     });

@@ -187,4 +187,20 @@ withStores('A change of people', (open) => {
     expect(codes(answers)).toEqual(Array(4).fill('OVERLAP'));
     expect(codes(again)).toEqual(['OVERLAP', 'OVERLAP', 'OVERLAP', 'WRITTEN']);
   });
+
+  it('of one appointment loses nothing that others write about it at the same time', async () => {
+    const portfolios = [{ appointmentCode: 'A5', scope: 'CATEGORY', targetCode: 'K' }];
+    const answers = await Promise.all([
+      write('setPortfolios', { organCode: 'X-JS', from: '2024-04-28', document: '住建党组〔2024〕4号', portfolios }),
+      write('endAppointment', { code: 'A5', to: '2032-01-01' }),
+      write('suspend', { appointmentCode: 'A5', from: '2024-04-29', to: '2024-04-30' }),
+    ]);
+    const { now, later } = await ask(`{
+      now: cadre(code: "G5") { appointments(on: "2024-05-01") { to portfolios { scope } } }
+      later: cadre(code: "G5") { appointments(on: "2032-01-01") { to } } }`);
+
+    expect(answers.map(({ userErrors }) => userErrors)).toEqual([[], [], []]);
+    expect(now).toEqual({ appointments: [{ to: '2032-01-01', portfolios: [{ scope: 'CATEGORY' }] }] });
+    expect(later).toEqual({ appointments: [] });
+  });
 });

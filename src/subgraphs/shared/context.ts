@@ -19,6 +19,8 @@ export interface GraphRequest {
   readonly hierarchy: Hierarchy;
   /** The organ graph as it is by now. */
   readonly latest: () => Hierarchy;
+  /** Waits briefly until `latest` is no older than a revision; false when it still is. */
+  readonly reach: (revision: number) => Promise<boolean>;
   readonly stores: Stores;
   /** Writes what is asked, once; when it resolves, this process answers from what was written. */
   readonly write: Write;

@@ -3,7 +3,9 @@ import type { Day } from '../../core/facts/day';
 import type { OrganId } from '../../core/hierarchy/hierarchy';
 import { type Act, type Change, recordChange } from '../../storage/audit/record-change';
 import { type Acting, actingIn } from './acting';
-import { type GraphContext, renew } from './context';
+import type { Request, Written } from '../../storage/writing/once';
+import { type GraphContext, renew, type Write } from './context';
+import { Outdated } from './recording';
 import type { WritePayload } from './payload';
 import { NotWritten, userErrorsOf } from './user-error';
 
@@ -40,7 +42,7 @@ export async function writeAsked(
     requireRecordable(input);
     if (acting.organs.length === 0) throw new NotWritten('NOT_IN_OFFICE');
     const request = { actor: acting.code, key: input.idempotencyKey, mutation, content: input };
-    const { code, revision } = await context.write(request, async (manager) => {
+    const { code, revision } = await upToDate(context, request, async (manager) => {
       const { organ, ...change } = await work(manager, acting);
       await recordChange(manager, actOf(context, mutation, input.idempotencyKey, organ), change);
       return change.code;
@@ -57,6 +59,21 @@ export async function writeAsked(
 function actOf({ viewer, request, hierarchy }: GraphContext, mutation: string, key: string, organ: OrganId): Act {
   const { cadre, purpose } = viewer;
   return { mutation, cadre, organ: hierarchy.codes.organ.at(organ), purpose, request, key };
+}
+
+/** How often a write is worked out anew while others change the organ graph under it. */
+const TRIES = 5;
+
+async function upToDate(context: GraphContext, request: Request, work: Parameters<Write>[1]): Promise<Written> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await context.write(request, work);
+    } catch (thrown) {
+      if (!(thrown instanceof Outdated)) throw thrown;
+      if (left === 0 || !(await context.reach(thrown.revision))) throw new NotWritten('VERSION_CONFLICT');
+      renew(context);
+    }
+  }
 }
 
 /** No database keeps a NUL. */

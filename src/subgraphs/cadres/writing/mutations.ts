@@ -1,12 +1,10 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
-import { datasetOfRows } from '../../../core/dataset/columns-of-rows';
 import type { Rows } from '../../../core/dataset/tables';
 import type { Day } from '../../../core/facts/day';
 import { NONE } from '../../../core/hierarchy/hierarchy';
 import type { Change } from '../../../storage/audit/record-change';
 import { AppointmentStore } from '../../../storage/cadres/appointment.store';
-import { recordDataset } from '../../../storage/importing/import-dataset';
 import type { Acting } from '../../shared/acting';
 import type { GraphContext } from '../../shared/context';
 import { both } from '../../shared/describe';
@@ -17,6 +15,7 @@ import { citationTypes } from '../../shared/legal-basis';
 import { appointmentByCode, idOf, organByCode } from '../../shared/look-up';
 import { appointmentEnded, appointmentUntil, dayCell } from '../../shared/on-record';
 import { payloads, type WritePayload } from '../../shared/payload';
+import { recordRows } from '../../shared/recording';
 import { NotWritten, userErrorTypes } from '../../shared/user-error';
 import { type Done, requireCode, requireText, writeAsked } from '../../shared/writing';
 import { InstrumentReference, OrganReference } from '../references';
@@ -52,12 +51,12 @@ class AppointmentMutations {
     @Arg('input', () => AppointInput, { description: INPUT }) input: AppointInput,
     @Ctx() context: GraphContext,
   ): Promise<AppointmentPayload> {
-    const { codes } = context.hierarchy;
     const asked = { mutation: 'appoint', input, on: input.from };
     return shown(
       context,
       input.from,
       await writeAsked(context, asked, async (manager, acting) => {
+        const { codes } = context.hierarchy;
         requireCode(input.code, 'code');
         requireCode(input.cadreCode, 'cadreCode');
         requireSpan(input.from, input.to);
@@ -77,7 +76,6 @@ class AppointmentMutations {
     @Arg('input', () => EndAppointmentInput, { description: INPUT }) input: EndAppointmentInput,
     @Ctx() context: GraphContext,
   ): Promise<AppointmentPayload> {
-    const { hierarchy } = context;
     const { code } = input;
     const asked = { mutation: 'endAppointment', input, on: input.to };
     return shown(
@@ -85,6 +83,7 @@ class AppointmentMutations {
       input.to,
       await writeAsked(context, asked, async (manager, acting) => {
         const appointment = await onRecord(context, manager, code, 'input.code', input.expectedVersion);
+        const { hierarchy } = context;
         requireSpan(hierarchy.appointments.from(appointment), input.to);
         const before = appointmentUntil(hierarchy, appointment, hierarchy.appointments.to(appointment));
         return record(
@@ -130,9 +129,9 @@ class AppointmentMutations {
     @Arg('input', () => SetPortfoliosInput, { description: INPUT }) input: SetPortfoliosInput,
     @Ctx() context: GraphContext,
   ): Promise<WritePayload & { readonly organ: OrganView | null }> {
-    const { hierarchy } = context;
     const asked = { mutation: 'setPortfolios', input, on: input.from };
     const { code, ...outcome } = await writeAsked(context, asked, (manager, acting) => {
+      const { hierarchy } = context;
       requireText(input.document, 'document');
       const organ = idOf(hierarchy.codes.organ, input.organCode, 'input.organCode');
       input.portfolios.forEach(({ appointmentCode }, at) =>
@@ -185,7 +184,7 @@ async function record(
   change: Omit<Change, 'after'>,
   after: Rows,
 ): Promise<Done> {
-  await recordDataset(manager, datasetOfRows(after), context.lang);
+  await recordRows(context, manager, after);
   return { ...change, organ, after };
 }
 

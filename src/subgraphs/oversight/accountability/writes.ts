@@ -1,11 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { datasetOfRows } from '../../../core/dataset/columns-of-rows';
 import { type Day, formatDay } from '../../../core/facts/day';
 import { NONE, type OrganId } from '../../../core/hierarchy/hierarchy';
 import { type Attempt, type Refusal, refusals } from '../../../core/ladder/refusal';
 import type { IncidentFacts } from '../../../core/resolve/matter';
 import { resolveAccountability } from '../../../core/resolve/accountability';
-import { recordDataset } from '../../../storage/importing/import-dataset';
 import {
   AccountabilityStore,
   type StoredFinding,
@@ -22,6 +20,7 @@ import { territoriesAtFault } from '../../shared/incident-facts';
 import { incidentFacts } from '../../shared/matter';
 import { idOf, idOrNone, incidentByCode } from '../../shared/look-up';
 import type { WritePayload } from '../../shared/payload';
+import { recordRows } from '../../shared/recording';
 import { type LawfulRefusal, NotWritten, RefusedByLaw } from '../../shared/user-error';
 import { type Done, requireCode, requireText, writeAsked } from '../../shared/writing';
 import type {
@@ -52,7 +51,7 @@ export const openCase = (context: GraphContext, input: OpenCaseInput): Promise<C
       throw new NotWritten('BAD_GROUND', 'ground');
     if ((await incidentWithin(context, manager, input.code)) !== null) throw new NotWritten('CODE_TAKEN', 'code');
     const after = rowsOf(input);
-    await recordDataset(manager, datasetOfRows(after), context.lang);
+    await recordRows(context, manager, after);
     return { type: 'Incident', code: input.code, kind: 'ADDED', before: null, after, organ };
   });
 
@@ -118,7 +117,7 @@ export const imposeMeasures = (context: GraphContext, input: ImposeMeasuresInput
       });
     }
     const changes = appointmentsAfter(hierarchy, { cadre, by: organ, on }, decided(organ).attempts);
-    await recordDataset(manager, datasetOfRows(changes), context.lang);
+    await recordRows(context, manager, changes);
     const { cadreCode } = input;
     return {
       ...changed(input.incidentCode),
